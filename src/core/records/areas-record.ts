@@ -1,0 +1,50 @@
+/** Shape of the published file `areas`: England's official areas, over one fixed table of atoms. */
+export interface AreasRecord {
+  readonly vintage: {
+    readonly atoms: string;
+    readonly districts: string;
+    readonly combinedAuthorities: string;
+  };
+  /** In the order that atom numbers mean everywhere: code, name, index of its present district. */
+  readonly atoms: readonly (readonly [code: string, name: string, district: number])[];
+  /** Code, name, type, index of its upper-tier authority. */
+  readonly districts: readonly (readonly [
+    code: string,
+    name: string,
+    type: DistrictType,
+    authority: number,
+  ])[];
+  /** Code, name, the department's three-digit code, type, index of region. */
+  readonly authorities: readonly (readonly [
+    code: string,
+    name: string,
+    dfe: string,
+    type: AuthorityType,
+    region: number,
+  ])[];
+  readonly regions: readonly (readonly [code: string, name: string])[];
+  /** Code, name, indexes of districts. Greater London is here with its region's code. */
+  readonly combinedAuthorities: readonly (readonly [
+    code: string,
+    name: string,
+    districts: readonly number[],
+  ])[];
+  /** Code, name, date it ended, indexes of atoms, index of the present district. */
+  readonly formerDistricts: readonly (readonly [
+    code: string,
+    name: string,
+    endedOn: string,
+    atoms: readonly number[],
+    district: number,
+  ])[];
+  /** Other codes and names for a present area; `code` may be an old or a newer one. */
+  readonly aliases: readonly (readonly [alias: string, code: string, note: string])[];
+  /** Pairs of atoms (lower first) that share an arc in the unsimplified base. */
+  readonly neighbours: readonly (readonly [number, number])[];
+  /** Per atom: point for a label, inside the atom, and bounding box; WGS84 degrees, 4 decimals. */
+  readonly points: readonly (readonly [lon: number, lat: number])[];
+  readonly boxes: readonly (readonly [west: number, south: number, east: number, north: number])[];
+}
+
+export type DistrictType = 'unitary' | 'non-metropolitan' | 'metropolitan' | 'london';
+export type AuthorityType = 'unitary' | 'county' | 'metropolitan' | 'london';
