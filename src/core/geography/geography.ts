@@ -1,0 +1,59 @@
+import type { AuthorityType, DistrictType } from '../records/areas-record';
+import type { AtomSet } from './atom-set';
+
+/** England's official areas over one table of atoms. Built by `buildGeography` from the `areas` file. */
+export interface Geography {
+  readonly size: number;
+  readonly all: AtomSet;
+  readonly atoms: readonly Atom[];
+  readonly districts: readonly District[];
+  readonly authorities: readonly Authority[];
+  readonly regions: readonly Region[];
+  readonly combinedAuthorities: readonly CombinedAuthority[];
+  readonly formerDistricts: readonly FormerDistrict[];
+  /** Any official area by its present, former or newer code; `undefined` for a code that is none of these. */
+  area(code: string): Area | undefined;
+  /** Atoms that share an arc with `atom`. */
+  neighboursOf(atom: number): readonly number[];
+}
+
+/** An official area of any level. A code that is a district and an authority at once (unitaries) is one area. */
+export interface Area {
+  readonly code: string;
+  readonly name: string;
+  readonly level: AreaLevel;
+  readonly atoms: AtomSet;
+}
+export type AreaLevel = 'district' | 'authority' | 'region' | 'combined-authority' | 'former-district';
+
+export interface Atom {
+  readonly index: number;
+  readonly code: string;
+  readonly name: string;
+  readonly district: number;
+  readonly point: readonly [lon: number, lat: number];
+  readonly box: readonly [west: number, south: number, east: number, north: number];
+}
+export interface District extends Area {
+  readonly index: number;
+  readonly type: DistrictType;
+  readonly authority: number;
+}
+export interface Authority extends Area {
+  readonly index: number;
+  /** The department's three-digit code. */
+  readonly dfe: string;
+  readonly type: AuthorityType;
+  readonly region: number;
+}
+export interface Region extends Area {
+  readonly index: number;
+}
+export interface CombinedAuthority extends Area {
+  readonly index: number;
+}
+export interface FormerDistrict extends Area {
+  readonly index: number;
+  readonly endedOn: string;
+  readonly district: number;
+}

@@ -1,0 +1,25 @@
+import type { AtlasFile } from '../core/records/manifest';
+
+/** What went wrong, for code that has to choose; the words for readers are in `messages/errors`. */
+export type AtlasErrorKind =
+  | 'network'
+  | 'missing-file'
+  | 'corrupt-file'
+  | 'bad-postcode'
+  | 'outside-england'
+  | 'unknown-postcode'
+  | 'unknown-place';
+
+export class AtlasError extends Error {
+  override readonly name = 'AtlasError';
+
+  /** @param subject the postcode, code or file that it is about, as given. */
+  constructor(
+    readonly kind: AtlasErrorKind,
+    readonly subject: AtlasFile | string,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

@@ -1,0 +1,80 @@
+import type { Topology } from 'topojson-specification';
+import type { England } from '../core/england';
+import type { PlaceId } from '../core/finding/place-id';
+import type { Basis } from '../core/footprints/basis';
+import type { FamilyId } from '../core/footprints/families';
+import type { FootprintKind } from '../core/footprints/kinds';
+import type { Dossier } from '../core/records/footprints-record';
+import type { AtlasFile, Manifest } from '../core/records/manifest';
+import type {
+  HistoryRecord,
+  MeasuresRecord,
+  TrendsRecord,
+  TrustsRecord,
+} from '../core/records/measures-record';
+import type { SchoolNames, SchoolTable } from '../core/records/school-table';
+
+/**
+ * The open atlas: what is always there (`manifest`, `england`) and what is fetched when first asked for.
+ * Every lazy part is fetched once, its bytes checked against the manifest, and a failure is an `AtlasError`
+ * that costs only that part; asking again tries again.
+ */
+export interface Atlas {
+  readonly manifest: Manifest;
+  readonly england: England;
+  /** Set when the data is of a newer format than this code: it works as far as it can, and the page says so. */
+  readonly newerThanCode: boolean;
+  overview(): Promise<Topology>;
+  detail(): Promise<Topology>;
+  context(): Promise<Topology>;
+  labels(): Promise<LabelsRecord>;
+  schools(): Promise<SchoolTable>;
+  schoolNames(): Promise<SchoolNames>;
+  trusts(): Promise<TrustsRecord>;
+  measures(): Promise<MeasuresRecord>;
+  trends(): Promise<TrendsRecord>;
+  history(): Promise<HistoryRecord>;
+  dossier(family: FamilyId, id: string): Promise<Dossier | undefined>;
+  /** Who serves a full postcode. Rejects with `AtlasError` of kind `bad-postcode`, `outside-england`, `unknown-postcode` or `network`. */
+  answer(postcode: string): Promise<PostcodeAnswer>;
+  /** Forgets a failed or loaded part, so that the next call fetches it again. */
+  forget(file: AtlasFile): void;
+}
+
+/** Towns for labels and for finding. Columns of one length. */
+export interface LabelsRecord {
+  readonly name: readonly string[];
+  readonly lon: readonly number[];
+  readonly lat: readonly number[];
+  readonly atom: readonly number[];
+  /** 1 is labelled first. */
+  readonly rank: readonly number[];
+}
+
+/** The resolved value of `<hub-atlas>.answer(postcode)`. */
+export interface PostcodeAnswer {
+  readonly postcode: string;
+  readonly lon: number;
+  readonly lat: number;
+  readonly atom: number;
+  readonly district: { readonly code: string; readonly name: string };
+  /** Set where the atom belonged to a district abolished since. */
+  readonly formerDistrict?: { readonly code: string; readonly name: string; readonly endedOn: string };
+  readonly authority: { readonly code: string; readonly name: string };
+  readonly region: { readonly code: string; readonly name: string };
+  readonly families: readonly ServingFootprint[];
+}
+
+/** One footprint that serves a point. Two of one family are given where the district is shared. */
+export interface ServingFootprint {
+  readonly family: FamilyId;
+  readonly id: string;
+  readonly name: string;
+  readonly basis: Basis;
+  readonly kind: FootprintKind;
+  readonly shared: boolean;
+  readonly validFrom?: string;
+  readonly validTo?: string;
+}
+
+export type { PlaceId };
