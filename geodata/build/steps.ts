@@ -1,0 +1,4 @@
+import type { Step } from './context';
+
+/** The stages of the build in the order they run: a stage may read what an earlier one published. */
+export const STEPS: readonly Step[] = [];
