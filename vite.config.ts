@@ -1,0 +1,17 @@
+import { defineConfig } from 'vite';
+
+/** Two pages, one set of chunks. Every address is relative, so that `dist` can be put into any folder of any host. */
+export default defineConfig({
+  base: './',
+  build: {
+    target: 'es2022',
+    // MapLibre alone is past Vite's warning; tests/budgets.json is what holds the sizes.
+    chunkSizeWarningLimit: 2_000,
+    // A data: URL in a chunk would need a looser CSP than the one we publish.
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: { index: 'index.html', embed: 'embed.html' } },
+  },
+  worker: { format: 'es' },
+  server: { open: false },
+  preview: { open: false, strictPort: false },
+});

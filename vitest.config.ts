@@ -1,0 +1,48 @@
+import { defineConfig } from 'vitest/config';
+
+/** Five projects: two run in Node, three drive Chromium over the built site, whose server starts once for each. */
+const throughBrowser = (name: string) => ({
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.ts`],
+    environment: 'node',
+    globalSetup: ['tests/browser/served-site.ts'],
+    // One Chromium at a time: two on two cores make each other's frames late.
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [
+            'tests/geodata/**',
+            'tests/browser/**',
+            'tests/embedding/**',
+            'tests/accessibility/**',
+            'tests/bench/**',
+          ],
+          environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'data',
+          include: ['tests/geodata/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      throughBrowser('browser'),
+      throughBrowser('embedding'),
+      throughBrowser('accessibility'),
+    ],
+  },
+});
