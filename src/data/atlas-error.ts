@@ -23,3 +23,10 @@ export class AtlasError extends Error {
     super(message, options);
   }
 }
+
+/** For a `catch`: an `AtlasError` as it is, anything else as a network failure with its cause kept. */
+export function asAtlasError(cause: unknown): AtlasError {
+  if (cause instanceof AtlasError) return cause;
+  const message = cause instanceof Error ? cause.message : String(cause);
+  return new AtlasError('network', 'atlas', message, { cause });
+}

@@ -10,18 +10,21 @@ export interface ViewChange {
   readonly cause: Cause;
 }
 
+export type ViewPatch = { readonly [Key in keyof ViewState]?: ViewState[Key] | undefined };
+
 /**
- * What the elements of one atlas share: the view, the atlas once it is open, and whether that failed.
+ * What the elements of one atlas share: the view, and the atlas once it is open.
  * One session may serve one element or a whole page of them.
  */
 export class Session {
   private current: ViewState;
+  private opening: Promise<Atlas> | undefined;
   private readonly listeners = new Set<(change: ViewChange) => void>();
 
   constructor(
     view: ViewState,
-    /** Resolves when the data every answer needs is there; rejects with an `AtlasError`. */
-    readonly atlas: Promise<Atlas>,
+    /** Starts fetching the data that every answer needs. */
+    private readonly open: () => Promise<Atlas>,
   ) {
     this.current = view;
   }
@@ -30,11 +33,21 @@ export class Session {
     return this.current;
   }
 
+  /** Resolves when the data every answer needs is there; rejects with an `AtlasError`. Fetched on first asking. */
+  get atlas(): Promise<Atlas> {
+    this.opening ??= this.open();
+    return this.opening;
+  }
+
+  /** Forgets a failed opening, so that the next asking fetches again. */
+  reopen(): void {
+    this.opening = undefined;
+  }
+
   /** Changes part of the view. A key given as `undefined` is taken out. */
-  go(change: Partial<{ [Key in keyof ViewState]: ViewState[Key] | undefined }>, cause: Cause): void {
+  go(change: ViewPatch, cause: Cause): void {
     const previous = this.current;
-    const merged = Object.entries({ ...previous, ...change }).filter(([, value]) => value !== undefined);
-    this.current = Object.fromEntries(merged) as unknown as ViewState;
+    this.current = patched(previous, change);
     for (const listener of [...this.listeners]) listener({ view: this.current, previous, cause });
   }
 
@@ -43,4 +56,9 @@ export class Session {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
+}
+
+function patched(view: ViewState, change: ViewPatch): ViewState {
+  const entries = Object.entries({ ...view, ...change }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as unknown as ViewState;
 }

@@ -1,0 +1,105 @@
+import { type CSSResultGroup, LitElement, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Atlas } from '../data/atlas';
+import type { AtlasError } from '../data/atlas-error';
+import { asAtlasError } from '../data/atlas-error';
+import type { Session, ViewChange } from '../state/session';
+import type { ViewState } from '../state/view';
+import { startSession } from './start-session';
+import { controls, tokens } from './tokens.styles';
+
+/**
+ * What every element of the atlas is: it has a session (its parent's, or one of its own when it stands alone
+ * on a page), the open atlas once that is there, and the states `loading`, `ready` and `error` for CSS.
+ *
+ * @cssstate loading - the data is on its way
+ * @cssstate ready - the data is there
+ * @cssstate error - the data could not be had; the element says why
+ */
+export abstract class AtlasElement extends LitElement {
+  static override styles: CSSResultGroup = [tokens, controls];
+
+  /** View and data shared with other elements. An element without one starts its own from its attributes. */
+  @property({ attribute: false }) session?: Session;
+  /** Folder of the atlas's data files, with a slash at its end; by default the one beside the script. */
+  @property({ attribute: 'data-src' }) dataSrc?: string;
+
+  @state() protected atlas?: Atlas;
+  @state() protected problem: AtlasError | undefined;
+
+  private readonly internals = this.attachInternals();
+  private joined: Session | undefined;
+  private leave: (() => void) | undefined;
+
+  protected get view(): ViewState | undefined {
+    return this.session?.view;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.showState(this.atlas ? 'ready' : 'loading');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.leave?.();
+    this.leave = undefined;
+    this.joined = undefined;
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    this.session ??= this.ownSession();
+    if (this.isConnected && this.session !== this.joined) this.join(this.session);
+  }
+
+  /** A session of the element's own, from its attributes. Overridden where attributes carry a view. */
+  protected ownSession(): Session {
+    return startSession(this.dataSrc);
+  }
+
+  /** Called after each change of the view, before rendering. */
+  protected viewChanged(_change: ViewChange): void {}
+
+  /** Called once the atlas of the present session is open. */
+  protected atlasOpened(_atlas: Atlas): void {}
+
+  /** Asks for the data again after a failure. */
+  protected tryAgain(): void {
+    this.session?.reopen();
+    this.joined = undefined;
+    this.problem = undefined;
+    this.requestUpdate();
+  }
+
+  protected showState(name: 'loading' | 'ready' | 'error'): void {
+    for (const other of ['loading', 'ready', 'error']) this.internals.states.delete(other);
+    this.internals.states.add(name);
+  }
+
+  protected setState(name: string, on: boolean): void {
+    if (on) this.internals.states.add(name);
+    else this.internals.states.delete(name);
+  }
+
+  private join(session: Session): void {
+    this.leave?.();
+    this.joined = session;
+    this.leave = session.subscribe((change) => {
+      this.viewChanged(change);
+      this.requestUpdate();
+    });
+    session.atlas.then(
+      (atlas) => {
+        if (this.joined !== session) return;
+        this.atlas = atlas;
+        this.showState('ready');
+        this.atlasOpened(atlas);
+      },
+      (cause: unknown) => {
+        if (this.joined !== session) return;
+        this.problem = asAtlasError(cause);
+        this.showState('error');
+      },
+    );
+  }
+}

@@ -1,0 +1,8 @@
+/** Words around the map: buttons and notices that belong to no page. */
+export const frameMessages = {
+  tryAgain: 'Try again',
+  leftOut: (values: readonly string[]) =>
+    `Part of the address was not understood and was left out: ${values.map((value) => `“${value.slice(0, 60)}”`).join(', ')}.`,
+  newerData:
+    'The data is newer than this copy of the atlas. Most things work; reload the page to get the newest.',
+};
