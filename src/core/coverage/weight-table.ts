@@ -1,0 +1,16 @@
+import type { AtomSet } from '../geography/atom-set';
+import type { WeightId } from './weights';
+
+/** Weights per atom with their dates and sources. Built by `buildWeightTable` from the `weights` file. */
+export interface WeightTable {
+  readonly asOf: Readonly<Record<WeightId, string>>;
+  readonly sources: Readonly<Record<WeightId, readonly string[]>>;
+  /** Sum over the set, atoms in rising order. */
+  total(weight: WeightId, atoms: AtomSet): Total;
+}
+
+/** A sum and what is missing from it. `value` is of what is known; `missing` counts schools with no figure. */
+export interface Total {
+  readonly value: number;
+  readonly missing: number;
+}
