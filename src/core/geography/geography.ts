@@ -1,9 +1,11 @@
-import type { AuthorityType, DistrictType } from '../records/areas-record';
+import type { AreasRecord, AuthorityType, DistrictType } from '../records/areas-record';
 import type { AtomSet } from './atom-set';
 
 /** England's official areas over one table of atoms. Built by `buildGeography` from the `areas` file. */
 export interface Geography {
   readonly size: number;
+  /** What date each level's borders are of. */
+  readonly vintage: AreasRecord['vintage'];
   readonly all: AtomSet;
   readonly atoms: readonly Atom[];
   readonly districts: readonly District[];
