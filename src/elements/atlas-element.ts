@@ -1,9 +1,16 @@
-import { type CSSResultGroup, LitElement, type PropertyValues } from 'lit';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Atlas } from '../data/atlas';
 import type { AtlasError } from '../data/atlas-error';
 import { asAtlasError } from '../data/atlas-error';
-import type { Session, ViewChange } from '../state/session';
+import type { Session, ViewChange, ViewPatch } from '../state/session';
 import type { ViewState } from '../state/view';
 import { startSession } from './start-session';
 import { controls, tokens } from './tokens.styles';
@@ -71,6 +78,27 @@ export abstract class AtlasElement extends LitElement {
     this.requestUpdate();
   }
 
+  /**
+   * A link to the present view with `change` made. A plain click changes the view in place; everything else a
+   * link can do (new tab, copy, no script) goes by its address.
+   */
+  protected link(change: ViewPatch, text: string | TemplateResult, current = false): TemplateResult {
+    const session = this.session;
+    if (session === undefined) return html`${text}`;
+    const elsewhere = change.page !== undefined && change.page !== session.view.page && !session.hasPages;
+    return html`<a
+      href=${session.hrefOf(change)}
+      target=${elsewhere ? '_blank' : nothing}
+      aria-current=${current ? 'true' : nothing}
+      @click=${(event: MouseEvent) => {
+        if (elsewhere || !isPlainClick(event)) return;
+        event.preventDefault();
+        session.go(change, 'user');
+      }}
+      >${text}</a
+    >`;
+  }
+
   protected showState(name: 'loading' | 'ready' | 'error'): void {
     for (const other of ['loading', 'ready', 'error']) this.internals.states.delete(other);
     this.internals.states.add(name);
@@ -102,4 +130,9 @@ export abstract class AtlasElement extends LitElement {
       },
     );
   }
+}
+
+/** A click that a link may answer in place: left button, no key held that means "elsewhere". */
+export function isPlainClick(event: MouseEvent): boolean {
+  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }

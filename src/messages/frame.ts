@@ -1,6 +1,9 @@
 /** Words around the map: buttons and notices that belong to no page. */
 export const frameMessages = {
   tryAgain: 'Try again',
+  loading: 'Loading…',
+  backToList: 'Back to the list',
+  pageFailed: 'This part of the atlas could not be fetched. The rest goes on working.',
   leftOut: (values: readonly string[]) =>
     `Part of the address was not understood and was left out: ${values.map((value) => `“${value.slice(0, 60)}”`).join(', ')}.`,
   newerData:

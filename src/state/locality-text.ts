@@ -8,7 +8,7 @@ import { decodeShape, encodeShape } from '../core/localities/shape-codec';
  *
  * A name may hold any character; those with a meaning here are percent-escaped.
  */
-const RESERVED = /[%~!\u0000-\u001f\u007f]/g;
+const RESERVED = /[%~!\p{Cc}]/gu;
 export const MOST_LOCALITIES = 6;
 const LONGEST_NAME = 120;
 

@@ -1,4 +1,5 @@
 import type { Atlas } from '../data/atlas';
+import { queryOf } from './address';
 import type { ViewState } from './view';
 
 /** Who caused a change: a hand on the page, a program, or the address bar. */
@@ -17,6 +18,14 @@ export type ViewPatch = { readonly [Key in keyof ViewState]?: ViewState[Key] | u
  * One session may serve one element or a whole page of them.
  */
 export class Session {
+  /**
+   * Address of the whole site, for links to what an element alone does not show. Empty on the site itself,
+   * where links are relative.
+   */
+  home = '';
+  /** False where an element stands alone in somebody's page: other pages are then links to `home`. */
+  hasPages = false;
+
   private current: ViewState;
   private opening: Promise<Atlas> | undefined;
   private readonly listeners = new Set<(change: ViewChange) => void>();
@@ -49,6 +58,11 @@ export class Session {
     const previous = this.current;
     this.current = patched(previous, change);
     for (const listener of [...this.listeners]) listener({ view: this.current, previous, cause });
+  }
+
+  /** Link to the present view with the change made, for `href`: works in a new tab and without script. */
+  hrefOf(change: ViewPatch): string {
+    return `${this.home}${queryOf(patched(this.current, change)) || '?'}`;
   }
 
   /** Calls back on each change until the returned function is called. */

@@ -1,0 +1,20 @@
+import type { Basis } from '../core/footprints/basis';
+import { dateInWords } from './dates';
+
+interface Dated {
+  readonly asOf: string;
+  readonly validFrom?: string;
+  readonly validTo?: string;
+}
+
+export const listMessages = {
+  title: (count: number, name: string) => `${count} ${name}`,
+  whichList: 'Which list',
+  showAll: (count: number) => `Show all ${count}`,
+  showFewer: 'Show fewer',
+  partly: (basis: Basis) => (basis === 'inferred' ? 'partly inferred' : 'partly evidenced'),
+  status: ({ asOf, validFrom, validTo }: Dated) =>
+    validTo === undefined
+      ? `As of ${dateInWords(asOf)}.`
+      : `History: ${validFrom === undefined ? '' : `from ${dateInWords(validFrom)} `}until ${dateInWords(validTo)}. Not in force now.`,
+};
