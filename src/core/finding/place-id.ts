@@ -55,3 +55,18 @@ export function formatPlaceId(place: PlaceId): string {
       return `locality:${place.index}`;
   }
 }
+
+const FAMILIES_NAMED_BY_CODE: readonly FamilyId[] = [
+  'authorities',
+  'districts',
+  'former-districts',
+  'regions',
+  'combined-authorities',
+];
+
+/** The one id of a footprint: official areas go by their code alone, so that a unitary is one place, not two. */
+export function placeOfFootprint(family: FamilyId, id: string): PlaceId {
+  return FAMILIES_NAMED_BY_CODE.includes(family)
+    ? { kind: 'area', code: id }
+    : { kind: 'footprint', family, id };
+}

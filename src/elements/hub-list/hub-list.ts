@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
+import { placeOfFootprint } from '../../core/finding/place-id';
 import type { Family, FamilyId } from '../../core/footprints/families';
 import { listMessages } from '../../messages/list';
 import { FAMILY_OF_LAYER } from '../../state/layer-families';
@@ -61,7 +62,7 @@ export class HubList extends AtlasElement {
           (footprint) =>
             html`<li>
               ${this.link(
-                { place: { kind: 'footprint', family: family.id, id: footprint.id } },
+                { place: placeOfFootprint(family.id, footprint.id) },
                 html`${footprint.name}${
                   footprint.basis === 'stated'
                     ? nothing

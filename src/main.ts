@@ -1,0 +1,41 @@
+import './define';
+import { openAtlas } from './data/open-atlas';
+import { siteMessages } from './messages/site';
+import { openPage } from './site/pages';
+import { viewOfQuery } from './state/address';
+import { bindAddressBar } from './state/address-bar';
+import { Session } from './state/session';
+import type { ViewProblem } from './state/view-keys';
+
+const { view, problems } = viewOfQuery(location.search);
+const session = new Session(view, () => openAtlas({ base: new URL('atlas/', document.baseURI) }));
+session.hasPages = true;
+
+const atlas = document.querySelector('hub-atlas');
+if (atlas !== null) atlas.session = session;
+
+showProblems(problems);
+bindAddressBar(session, window, showProblems);
+openPage(session);
+session.subscribe(({ view: next, previous, cause }) => {
+  if (cause === 'user') showProblems([]);
+  if (next.page !== previous.page) openPage(session);
+});
+
+/** The links of the header are ordinary links; this keeps them from loading the page anew. */
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-page]')) {
+  link.addEventListener('click', (event) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const page = viewOfQuery(new URL(link.href).search).view.page;
+    session.go({ page, place: page === 'map' ? undefined : session.view.place }, 'user');
+  });
+}
+
+/** Says which parts of the address were not understood; the rest of the view stands. */
+function showProblems(found: readonly ViewProblem[]): void {
+  const line = document.getElementById('address-problem');
+  if (line === null) return;
+  line.hidden = found.length === 0;
+  line.textContent = found.length === 0 ? '' : siteMessages.leftOut(found.map(({ value }) => value));
+}

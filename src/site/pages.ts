@@ -1,0 +1,86 @@
+import { defineOnce } from '../elements/define-once';
+import { siteMessages } from '../messages/site';
+import type { Session } from '../state/session';
+import type { PageId } from '../state/view';
+
+interface Page {
+  readonly tag: string;
+  /** Fetches the element's code; the map's is there from the start. */
+  readonly load: () => Promise<CustomElementConstructor>;
+}
+
+/** Each page beside the map is one element, fetched when first opened. */
+const PAGES: Readonly<Partial<Record<PageId, Page>>> = {
+  overlap: {
+    tag: 'hub-overlap',
+    load: async () => (await import('../elements/hub-overlap/hub-overlap')).HubOverlap,
+  },
+  landscape: {
+    tag: 'hub-landscape',
+    load: async () => (await import('../elements/hub-landscape/hub-landscape')).HubLandscape,
+  },
+  compare: {
+    tag: 'hub-comparison',
+    load: async () => (await import('../elements/hub-comparison/hub-comparison')).HubComparison,
+  },
+  draw: { tag: 'hub-draw', load: async () => (await import('../elements/hub-draw/hub-draw')).HubDraw },
+  localities: {
+    tag: 'hub-localities',
+    load: async () => (await import('../elements/hub-localities/hub-localities')).HubLocalities,
+  },
+  study: { tag: 'hub-study', load: async () => (await import('../elements/hub-study/hub-study')).HubStudy },
+  method: {
+    tag: 'hub-method',
+    load: async () => (await import('../elements/hub-method/hub-method')).HubMethod,
+  },
+  embed: {
+    tag: 'hub-builder',
+    load: async () => (await import('../elements/hub-builder/hub-builder')).HubBuilder,
+  },
+};
+
+let opened = 0;
+
+/** Shows the page that the view names; the map stays in the document, hidden, so that it keeps its camera. */
+export async function openPage(session: Session): Promise<void> {
+  opened += 1;
+  const turn = opened;
+  const id = session.view.page;
+  const place = document.getElementById('page');
+  const map = document.querySelector('hub-atlas');
+  const title = document.querySelector('.page-title');
+  if (place === null || map === null) return;
+  document.title = siteMessages.documentTitle(id);
+  if (title !== null) title.textContent = siteMessages.pageTitle[id];
+  for (const link of document.querySelectorAll('.site-nav a[data-page]')) {
+    if (link.getAttribute('data-page') === id) link.setAttribute('aria-current', 'page');
+    else link.removeAttribute('aria-current');
+  }
+  map.hidden = id !== 'map';
+  place.replaceChildren();
+  const page = PAGES[id];
+  if (page === undefined) return;
+  try {
+    defineOnce(page.tag, await page.load());
+    if (turn !== opened) return;
+    const element = document.createElement(page.tag) as HTMLElement & { session?: Session };
+    element.session = session;
+    place.replaceChildren(element);
+  } catch {
+    if (turn === opened) place.replaceChildren(failure(session));
+  }
+}
+
+function failure(session: Session): HTMLElement {
+  const box = document.createElement('div');
+  box.setAttribute('role', 'alert');
+  box.className = 'page-failure';
+  const words = document.createElement('p');
+  words.textContent = siteMessages.pageFailed;
+  const again = document.createElement('button');
+  again.type = 'button';
+  again.textContent = siteMessages.tryAgain;
+  again.addEventListener('click', () => openPage(session));
+  box.append(words, again);
+  return box;
+}
