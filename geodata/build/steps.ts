@@ -1,4 +1,5 @@
+import { areas } from './areas';
 import type { Step } from './context';
 
 /** The stages of the build in the order they run: a stage may read what an earlier one published. */
-export const STEPS: readonly Step[] = [];
+export const STEPS: readonly Step[] = [areas];

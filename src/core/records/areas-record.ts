@@ -29,7 +29,7 @@ export interface AreasRecord {
     name: string,
     districts: readonly number[],
   ])[];
-  /** Code, name, date it ended, indexes of atoms, index of the present district. */
+  /** Code, name, the day it was abolished (ISO), indexes of atoms, index of the present district. */
   readonly formerDistricts: readonly (readonly [
     code: string,
     name: string,
@@ -37,7 +37,10 @@ export interface AreasRecord {
     atoms: readonly number[],
     district: number,
   ])[];
-  /** Other codes and names for a present area; `code` may be an old or a newer one. */
+  /**
+   * Other codes and names, older or newer, and the present area each leads to. An alias with several rows stands
+   * for those areas together (Cumbria); whether the ground is the same or only within is said in the note.
+   */
   readonly aliases: readonly (readonly [alias: string, code: string, note: string])[];
   /** Pairs of atoms (lower first) that share an arc in the unsimplified base. */
   readonly neighbours: readonly (readonly [number, number])[];
