@@ -41,6 +41,11 @@ export const LICENCES = {
     attribution: 'Neighbouring coasts made with Natural Earth, 2017.',
     url: 'https://www.naturalearthdata.com/about/terms-of-use/',
   },
+  'dfe-unconfirmed': {
+    name: 'Crown copyright; the Open Government Licence is likely but not confirmed',
+    attribution: 'Teaching School Hub areas: Department for Education, 30 September 2025.',
+    url: 'https://find-a-teaching-school-hub.education.gov.uk/',
+  },
   facts: {
     name: 'Facts only; no licence stated by the pages they were read on',
     attribution: 'Areas of the Maths Hubs: facts read on pages of the NCETM and of the hubs, 2014 to 2026.',

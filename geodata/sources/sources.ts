@@ -180,7 +180,7 @@ export const SOURCES = {
     publisher: 'Department for Education',
     asOf: '2025-09-30',
     url: 'https://find-a-teaching-school-hub.education.gov.uk/',
-    licence: 'ogl-dfe',
+    licence: 'dfe-unconfirmed',
   },
   'maths-hubs-2026-10': {
     title: 'Maths Hubs and the areas they serve, collated from the hubs and the NCETM to October 2026',
@@ -199,7 +199,7 @@ export const SOURCES = {
   'other-hub-networks': {
     title: 'Dated counts of other hub networks, collated from their pages',
     publisher: 'Department for Education and others; collated for the atlas',
-    asOf: '2025-12',
+    asOf: '2026-03',
     url: 'https://www.gov.uk/',
     licence: 'facts',
   },
