@@ -39,6 +39,8 @@ export interface Footprint {
   readonly name: string;
   /** For labels and tight tables: `Archimedes NE`. */
   readonly shortName: string;
+  /** Set where the name itself is not stated by a source; such a name is shown as not confirmed. */
+  readonly nameBasis?: Basis;
   readonly entries: readonly FootprintEntry[];
   /** Atoms held alone. */
   readonly certain: AtomSet;

@@ -23,6 +23,8 @@ export interface FootprintRecord {
   readonly id: string;
   readonly name: string;
   readonly shortName: string;
+  /** Set where the name itself is not stated by a source; such a name is shown as not confirmed. */
+  readonly nameBasis?: Basis;
   /** Code of an authority, district, former district or atom; basis; word for the part where it is shared. */
   readonly entries: readonly (readonly [area: string, basis: Basis, sharedPart?: string])[];
   readonly lead?: string;
