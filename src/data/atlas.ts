@@ -1,9 +1,8 @@
 import type { Topology } from 'topojson-specification';
+import type { ServingFootprint } from '../core/coverage/serving';
 import type { England } from '../core/england';
 import type { PlaceId } from '../core/finding/place-id';
-import type { Basis } from '../core/footprints/basis';
 import type { FamilyId } from '../core/footprints/families';
-import type { FootprintKind } from '../core/footprints/kinds';
 import type { Dossier } from '../core/records/footprints-record';
 import type { AtlasFile, Manifest } from '../core/records/manifest';
 import type {
@@ -65,16 +64,4 @@ export interface PostcodeAnswer {
   readonly families: readonly ServingFootprint[];
 }
 
-/** One footprint that serves a point. Two of one family are given where the district is shared. */
-export interface ServingFootprint {
-  readonly family: FamilyId;
-  readonly id: string;
-  readonly name: string;
-  readonly basis: Basis;
-  readonly kind: FootprintKind;
-  readonly shared: boolean;
-  readonly validFrom?: string;
-  readonly validTo?: string;
-}
-
-export type { PlaceId };
+export type { PlaceId, ServingFootprint };

@@ -1,0 +1,69 @@
+import { buildEngland } from '../core/build-england';
+import type { England } from '../core/england';
+import type { AreasRecord } from '../core/records/areas-record';
+import type { DossiersRecord, FootprintsRecord } from '../core/records/footprints-record';
+import { ATLAS_FORMAT, type AtlasFile, type Manifest } from '../core/records/manifest';
+import type { WeightsRecord } from '../core/records/weights-record';
+import { answerPostcode } from './answer-postcode';
+import type { Atlas } from './atlas';
+import { AtlasError } from './atlas-error';
+import { corrupt, parseJson } from './check-bytes';
+import { AtlasFiles } from './files';
+import { type Reader, readerOver, readerThrough } from './reader';
+import { checkShape } from './shapes';
+
+/** Where the published files are: a folder by its address, or anything that gives bytes by path. */
+export type AtlasPlace =
+  | { readonly base: URL | string; readonly fetch?: typeof fetch }
+  | { readonly read: (path: string) => Promise<Uint8Array> };
+
+/**
+ * Opens the atlas: its manifest, then what every answer needs, in parallel; the rest is fetched when asked for.
+ * Rejects with an `AtlasError` of kind `network`, `missing-file` or `corrupt-file`; calling again tries again.
+ *
+ *     const atlas = await openAtlas({ base: '/atlas/' });
+ *     const atlas = await openAtlas({ read: (path) => readFile(join('public/atlas', path)) });
+ */
+export async function openAtlas(place: AtlasPlace): Promise<Atlas> {
+  const reader = 'read' in place ? readerThrough(place.read) : readerOver(place.base, place.fetch);
+  const manifest = await readManifest(reader);
+  const files = new AtlasFiles(manifest, reader);
+  const england = await readEngland(files, manifest);
+  const json = <Value>(file: AtlasFile) => files.json<Value>(file);
+  return {
+    manifest,
+    england,
+    newerThanCode: manifest.format > ATLAS_FORMAT,
+    overview: () => json('overview'),
+    detail: () => json('detail'),
+    context: () => json('context'),
+    labels: () => json('labels'),
+    schools: () => files.schools(),
+    schoolNames: () => json('school-names'),
+    trusts: () => json('trusts'),
+    measures: () => json('measures'),
+    trends: () => json('trends'),
+    history: () => json('history'),
+    dossier: async (family, id) => (await json<DossiersRecord>('dossiers'))[family]?.[id],
+    answer: (postcode) => answerPostcode(england, files, postcode),
+    forget: (file) => files.forget(file),
+  };
+}
+
+async function readManifest(reader: Reader): Promise<Manifest> {
+  const path = 'manifest.json';
+  return checkShape<Manifest>('manifest', path, parseJson(path, await reader(path)));
+}
+
+async function readEngland(files: AtlasFiles, manifest: Manifest): Promise<England> {
+  const [areas, footprints, weights] = await Promise.all([
+    files.json<AreasRecord>('areas'),
+    files.json<FootprintsRecord>('footprints'),
+    files.json<WeightsRecord>('weights'),
+  ]);
+  try {
+    return buildEngland({ areas, footprints, weights, areaSources: manifest.files.areas.sources });
+  } catch (cause) {
+    throw cause instanceof AtlasError ? cause : corrupt('footprints', String(cause), { cause });
+  }
+}
