@@ -1,0 +1,44 @@
+import type { FamilyRecord } from '../../src/core/records/footprints-record';
+import type { Places } from './families-places';
+import {
+  basisOf,
+  filled,
+  rowsByHub,
+  TEACHING_SCHOOL_HUB_AREAS,
+  teachingSchoolHubAreaRows,
+  teachingSchoolHubRows,
+} from './families-tables';
+
+/**
+ * The 87 Teaching School Hubs. A district that hubs divide on a line that is not published is an entry of each,
+ * with a word for the part; it is never cut by guess.
+ */
+export function teachingSchoolHubs(places: Places): FamilyRecord {
+  const hubs = teachingSchoolHubRows();
+  const areas = rowsByHub(
+    TEACHING_SCHOOL_HUB_AREAS,
+    teachingSchoolHubAreaRows(),
+    hubs.map(({ cells }) => cells.id),
+  );
+  return {
+    id: 'teaching-school-hubs',
+    name: 'Teaching School Hubs',
+    singular: 'Teaching School Hub',
+    kind: 'exclusive-area',
+    asOf: '2025-09-30',
+    validFrom: '2024-09',
+    sources: ['teaching-school-hubs-2025-09'],
+    footprints: hubs.map(({ cells }) => ({
+      id: cells.id,
+      name: cells.name,
+      shortName: cells.shortName,
+      entries: (areas.get(cells.id) ?? []).map(({ row, cells: entry }) => {
+        const { code } = places.area(TEACHING_SCHOOL_HUB_AREAS, row, entry.area, entry.name);
+        const basis = basisOf(TEACHING_SCHOOL_HUB_AREAS, row, entry.basis);
+        return entry.part === '' ? [code, basis] : [code, basis, entry.part];
+      }),
+      ...filled('website', cells.website),
+      region: cells.region,
+    })),
+  };
+}
