@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** Five projects: two run in Node, three drive Chromium over the built site, whose server starts once for each. */
+/** Five projects: two run in Node, three drive Chromium over the built site. */
 const throughBrowser = (name: string) => ({
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`],
     environment: 'node',
-    globalSetup: ['tests/browser/served-site.ts'],
+    globalSetup: ['tests/browser/built-site.ts'],
     // One Chromium at a time: two on two cores make each other's frames late.
     fileParallelism: false,
     testTimeout: 60_000,

@@ -110,7 +110,7 @@ export class SiteServer {
     const line = this.line;
     const path = decodeURIComponent(new URL(request.url ?? '/', this.origin).pathname);
     const file = this.fileAt(path);
-    const route = this.routeFor(path) ?? (file === undefined ? missing : () => ({}));
+    const route = this.routeFor(path) ?? (file === undefined ? missing : asItIs);
     await line?.latency();
     const reply = await route(file);
     if (reply === 'hang up') {
@@ -165,6 +165,8 @@ export class SiteServer {
       : { body: packed, encoding: { 'content-encoding': 'br' } };
   }
 }
+
+const asItIs: Route = () => ({});
 
 /** @returns false when nobody is there to read any more. */
 function sendOn(response: ServerResponse, piece: Buffer): boolean {

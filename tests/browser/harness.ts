@@ -1,0 +1,66 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { DIST } from './built-site';
+import { type LaunchOptions, launch } from './chromium';
+import { Visit, type VisitOptions } from './harness-visit';
+import { type ServerOptions, SiteServer } from './server';
+
+/** The built site and a browser, for the tests of one file. */
+export interface Site {
+  /** The server of the built site; routes and slow lines set on it last for one test. */
+  readonly server: SiteServer;
+  readonly browser: Browser;
+  /** Opens a page of the site, `path` with its query, and waits for its `load` event. */
+  openSite(path?: string, options?: VisitOptions): Promise<Visit>;
+  /** Opens any address of this machine: a host page of another server, say. */
+  openUrl(url: string, options?: VisitOptions): Promise<Visit>;
+}
+
+/**
+ * Serves the built site and starts a Chromium for the tests of this file:
+ *
+ *     const site = useSite();
+ *     it('names itself', async () => {
+ *       const { page } = await site.openSite('?place=hub');
+ *       ...
+ *     });
+ *
+ * After each test every page opened is closed, and the test fails when one of them logged an error or a
+ * warning that was not allowed, or asked another host for anything.
+ */
+export function useSite(options: Partial<ServerOptions> & LaunchOptions = {}): Site {
+  let server: SiteServer;
+  let browser: Browser;
+  const visits: Visit[] = [];
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([SiteServer.start({ folder: DIST, ...options }), launch(options)]);
+  });
+  afterEach(async () => {
+    const ended = visits.splice(0);
+    for (const visit of ended) await visit.end();
+    server.reset();
+    for (const { errors, foreign } of ended) expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const openUrl = async (url: string, visitOptions?: VisitOptions) => {
+    const visit = await Visit.begin(browser, visitOptions);
+    visits.push(visit);
+    await visit.page.goto(url);
+    return visit;
+  };
+  return {
+    get server() {
+      return server;
+    },
+    get browser() {
+      return browser;
+    },
+    openUrl,
+    openSite: (path = '', visitOptions) => openUrl(server.url(path), visitOptions),
+  };
+}
