@@ -1,3 +1,5 @@
+import { mixed } from './mixed';
+
 /** The looks a scene can be drawn in. `print` is ink on white, whatever the screen was. */
 export type ThemeId = 'light' | 'dark' | 'print';
 export const THEME_IDS: readonly ThemeId[] = ['light', 'dark', 'print'];
@@ -41,30 +43,37 @@ export interface Palette {
   readonly schoolEdge: string;
 }
 
-const INK = '#22313f';
+/** How far soft and inferred fills are from their hue on the way to bare land, 0 to 1. */
+const SOFT = 0.25;
+const INFERRED = 0.6;
+
+/**
+ * The hues were found by search: six tints, of two levels of lightness, as far from each other as they can be under
+ * normal sight and without each kind of cone, while edges and labels still stand out on all (tests/map/palette.test.ts).
+ */
+const LIGHT_HUES = ['#c6a169', '#87b49c', '#bbe4ff', '#ad9dd7', '#fed6db', '#e4ebaa'];
+const DARK_HUES = ['#44739a', '#593300', '#0d4837', '#86646b', '#70733a', '#3a3565'];
 
 const LIGHT: Palette = {
-  sea: '#e4ecef',
-  neighbours: '#f0eee8',
+  sea: '#cfd9dd',
+  neighbours: '#efede6',
   land: '#faf8f3',
-  coast: '#7d8e99',
-  hues: ['#8fb8a8', '#e3c284', '#a9b4dc', '#dc9f8a', '#c8d39a', '#b9a0c0'],
-  softHues: ['#aacbbf', '#ecd5a8', '#c2c9e6', '#e6bbab', '#d8e0b8', '#ccbad2'],
-  inferredHues: ['#cfe2db', '#f4e7cd', '#dce0f1', '#f1d9d0', '#e8edd6', '#e2d7e5'],
-  shared: '#d9d5cb',
-  edge: '#33434f',
-  line: '#33434f',
-  hatch: '#33434f',
-  denseHatch: '#33434f',
+  coast: '#56686f',
+  ...fills(LIGHT_HUES, '#faf8f3'),
+  shared: '#d6d2c8',
+  edge: '#283742',
+  line: '#22313f',
+  hatch: '#283742',
+  denseHatch: '#22313f',
   missing: '#efece4',
   missingPattern: '#8a8577',
-  kinds: ['#8a6fa8', '#dfa86b', '#a7c6a0'],
-  ramp: ['#f1eedd', '#cfdcc7', '#9fc2b5', '#6a9fa0', '#3c7487'],
-  hover: INK,
+  kinds: ['#9d8cc9', '#e3b06c', '#dbe7b4'],
+  ramp: ['#f9f3dc', '#c8d8ab', '#8dc0a0', '#5fa3a3', '#5288a8'],
+  hover: '#22313f',
   selection: '#9b1c4a',
   selectionCasing: '#ffffff',
   locality: '#7a1fa2',
-  label: INK,
+  label: '#1f2c38',
   townLabel: '#3d4a55',
   halo: '#fdfcf9',
   schools: { primary: '#0b6e99', secondary: '#b3460e', special: '#6a3d9a' },
@@ -72,23 +81,20 @@ const LIGHT: Palette = {
 };
 
 const DARK: Palette = {
-  ...LIGHT,
-  sea: '#11181e',
+  sea: '#0c1318',
   neighbours: '#1a2228',
   land: '#222b32',
   coast: '#8496a1',
-  hues: ['#2f6353', '#7a5a1f', '#48578f', '#83452f', '#5b6a2a', '#664972'],
-  softHues: ['#2a5447', '#684e20', '#3f4b7a', '#6f3d2c', '#4e5a28', '#573f61'],
-  inferredHues: ['#26433c', '#4f3f23', '#353d5c', '#543528', '#404827', '#44354b'],
-  shared: '#3c434a',
+  ...fills(DARK_HUES, '#222b32'),
+  shared: '#454c53',
   edge: '#dfe5e8',
-  line: '#dfe5e8',
+  line: '#f1f4f5',
   hatch: '#dfe5e8',
-  denseHatch: '#dfe5e8',
+  denseHatch: '#f1f4f5',
   missing: '#2a3238',
   missingPattern: '#8b959c',
-  kinds: ['#8d72ad', '#b98544', '#5d8657'],
-  ramp: ['#2b3a42', '#355761', '#43787f', '#6ba09d', '#b5d3c3'],
+  kinds: ['#5d4a8f', '#8f6326', '#2a5a44'],
+  ramp: ['#1d272c', '#263f4d', '#2b5867', '#3a6f70', '#5d8261'],
   hover: '#ffffff',
   selection: '#ff9ec2',
   selectionCasing: '#11181e',
@@ -103,3 +109,14 @@ const DARK: Palette = {
 const PRINT: Palette = { ...LIGHT, sea: '#ffffff', neighbours: '#f4f4f4', halo: '#ffffff' };
 
 export const PALETTES: Readonly<Record<ThemeId, Palette>> = { light: LIGHT, dark: DARK, print: PRINT };
+
+/** How many hues a family may be coloured with. */
+export const HUES = LIGHT_HUES.length;
+
+function fills(hues: readonly string[], land: string) {
+  return {
+    hues,
+    softHues: hues.map((hue) => mixed(hue, land, SOFT)),
+    inferredHues: hues.map((hue) => mixed(hue, land, INFERRED)),
+  };
+}
