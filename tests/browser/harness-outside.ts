@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 
 /**
  * The outside world as the tests give it to a page: a proxy for every address that is not this machine's,
- * which notes what was asked for and lets nothing through. It sees what workers, service workers, fonts and
- * preconnects ask for, which a page's own request events do not all show.
+ * which notes what was asked for and lets nothing through. It sees every connection of the browser context,
+ * whoever in it asks; a page's own request events need not show what its workers do.
  */
 export class OutsideWorld {
   /** Hosts asked for, in order. */

@@ -110,7 +110,7 @@ export class SiteServer {
     const line = this.line;
     const path = decodeURIComponent(new URL(request.url ?? '/', this.origin).pathname);
     const file = this.fileAt(path);
-    const route = this.routeFor(path) ?? (file === undefined ? missing : asItIs);
+    const route = this.routeFor(path) ?? (file === undefined ? absent(path) : asItIs);
     await line?.latency();
     const reply = await route(file);
     if (reply === 'hang up') {
@@ -167,6 +167,11 @@ export class SiteServer {
 }
 
 const asItIs: Route = () => ({});
+
+/** Browsers ask for this icon where a page names none; a 404 would be an error in the console of every host page. */
+function absent(path: string): Route {
+  return path === '/favicon.ico' ? () => ({ status: 204 }) : missing;
+}
 
 /** @returns false when nobody is there to read any more. */
 function sendOn(response: ServerResponse, piece: Buffer): boolean {
