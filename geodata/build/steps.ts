@@ -1,7 +1,21 @@
 import { areas } from './areas';
 import type { Step } from './context';
+import { contextLayer } from './context-layer';
+import { dossiers } from './dossiers';
 import { families } from './families';
+import { history } from './history';
+import { measures } from './measures';
 import { topology } from './topology';
+import { trends } from './trends';
 
 /** The stages of the build in the order they run: a stage may read what an earlier one published. */
-export const STEPS: readonly Step[] = [areas, topology, families];
+export const STEPS: readonly Step[] = [
+  areas,
+  topology,
+  contextLayer,
+  families,
+  dossiers,
+  history,
+  measures,
+  trends,
+];

@@ -44,6 +44,8 @@ export interface Dossier {
   readonly founded?: string;
   readonly foundedBasis?: Basis;
   readonly nameBasis?: Basis;
+  /** Names the hub had before, latest last. */
+  readonly formerNames?: readonly string[];
   /** Why an entry is believed, by area code. */
   readonly entryNotes?: Readonly<Record<string, string>>;
   readonly note?: string;
