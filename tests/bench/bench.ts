@@ -13,14 +13,17 @@ export interface Bench {
 export interface Row {
   /** What was measured, unique in its bench: "40 hubs against 153 authorities, set algebra". */
   readonly subject: string;
-  /** The median of the runs, in `unit`. */
-  readonly median: number;
-  readonly unit: 'ms' | 'kB' | 'MB' | '%';
-  /** How many runs the median is of. */
+  /** What the runs came to, in `unit`. */
+  readonly value: number;
+  /** `power` is the exponent of growth that fits the runs best: 1 is linear. */
+  readonly unit: 'ms' | 'kB' | 'MB' | '%' | 'power';
+  /** How the value was made of the runs; the median unless said. */
+  readonly measure?: 'median' | 'p95' | 'most' | 'fit';
+  /** How many runs the value is of. */
   readonly runs: number;
-  /** The subject of the row this one is set against; the ratio `median / its median` is printed. */
+  /** The subject of the row this one is set against; the ratio `value / its value` is printed. */
   readonly against?: string;
-  /** The bar for that ratio, or, without `against`, for the median itself: above it the bench fails. */
+  /** The bar for that ratio, or, without `against`, for the value itself: above it the bench fails. */
   readonly atMost?: number;
 }
 
