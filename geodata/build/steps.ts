@@ -4,6 +4,7 @@ import { contextLayer } from './context-layer';
 import { dossiers } from './dossiers';
 import { families } from './families';
 import { history } from './history';
+import { labels } from './labels';
 import { measures } from './measures';
 import { topology } from './topology';
 import { trends } from './trends';
@@ -13,6 +14,7 @@ export const STEPS: readonly Step[] = [
   areas,
   topology,
   contextLayer,
+  labels,
   families,
   dossiers,
   history,

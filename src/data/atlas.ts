@@ -4,6 +4,7 @@ import type { England } from '../core/england';
 import type { PlaceId } from '../core/finding/place-id';
 import type { FamilyId } from '../core/footprints/families';
 import type { Dossier } from '../core/records/footprints-record';
+import type { LabelsRecord } from '../core/records/labels-record';
 import type { AtlasFile, Manifest } from '../core/records/manifest';
 import type {
   HistoryRecord,
@@ -40,16 +41,6 @@ export interface Atlas {
   forget(file: AtlasFile): void;
 }
 
-/** Towns for labels and for finding. Columns of one length. */
-export interface LabelsRecord {
-  readonly name: readonly string[];
-  readonly lon: readonly number[];
-  readonly lat: readonly number[];
-  readonly atom: readonly number[];
-  /** 1 is labelled first. */
-  readonly rank: readonly number[];
-}
-
 /** The resolved value of `<hub-atlas>.answer(postcode)`. */
 export interface PostcodeAnswer {
   readonly postcode: string;
@@ -64,4 +55,4 @@ export interface PostcodeAnswer {
   readonly families: readonly ServingFootprint[];
 }
 
-export type { PlaceId, ServingFootprint };
+export type { LabelsRecord, PlaceId, ServingFootprint };

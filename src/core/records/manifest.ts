@@ -17,8 +17,7 @@ export type AtlasFile =
   | 'trusts'
   | 'measures'
   | 'trends'
-  | 'history'
-  | 'places';
+  | 'history';
 
 /** `public/atlas/manifest.json`: the one file with a fixed name; everything else is found through it. */
 export interface Manifest {
