@@ -25,26 +25,29 @@ const INPUTS = ['src', 'public', 'index.html', 'embed.html', 'vite.config.ts', '
 /** Vitest runs this once before the tests of a project that drives the browser. */
 export default async function setup(): Promise<void> {
   findChromium();
-  await buildWhenStale();
+  if (!(await build({ onlyWhenStale: true }))) {
+    throw new Error('the site did not build, so no browser test can run');
+  }
 }
 
-/** Builds `dist` unless it is newer than all it is made of. Two that start at once build once. */
-export async function buildWhenStale(): Promise<void> {
-  const lock = await takeLock();
+/**
+ * Builds `dist` as `npm run build` does, or, when asked, only if something it is made of is newer. Two that
+ * start at once build one after the other.
+ * @returns whether `dist` is there now; what Vite says is shown when it is not.
+ */
+export async function build({ onlyWhenStale = false } = {}): Promise<boolean> {
+  const giveBack = await takeLock();
   try {
-    if (!isStale()) return;
-    process.stderr.write('building the site for the browser tests\n');
+    if (onlyWhenStale && !isStale()) return true;
     // Vitest says NODE_ENV=test, with which Vite would take the development code of Lit.
     const env = { ...process.env, NODE_ENV: 'production' };
     const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-    const { status } = spawnSync(process.execPath, [vite, 'build'], {
-      cwd: ROOT,
-      env,
-      stdio: ['ignore', 2, 2],
-    });
-    if (status !== 0) throw new Error('the site did not build, so no browser test can run');
+    const options = { cwd: ROOT, env, encoding: 'utf8' } as const;
+    const { status, stdout, stderr } = spawnSync(process.execPath, [vite, 'build'], options);
+    if (status !== 0) process.stderr.write(`${stdout}${stderr}`);
+    return status === 0;
   } finally {
-    lock();
+    giveBack();
   }
 }
 
@@ -61,7 +64,7 @@ function newest(path: string): number {
   return Math.max(self.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-/** Waits until no other process builds. @returns what gives the lock back. */
+/** Waits until no other process builds. @returns the way to give the lock back. */
 async function takeLock(): Promise<() => void> {
   const folder = join(ROOT, 'node_modules/.cache');
   const path = join(folder, 'hub-atlas-build.lock');
