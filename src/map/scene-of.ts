@@ -1,0 +1,100 @@
+import type { England } from '../core/england';
+import type { FamilyId } from '../core/footprints/families';
+import type { SchoolTable } from '../core/records/school-table';
+import type { LabelsRecord } from '../data/atlas';
+import { FAMILY_OF_LAYER } from '../state/layer-families';
+import { LAYER_IDS, type LayerId, type ViewState } from '../state/view';
+import type { LonLat } from './drawing';
+import type { ThemeId } from './palette';
+import type { ClassesLayer, Scene, SceneLabel, SceneLayer, ShapesLayer } from './scene';
+import { footprintLabels, townLabels } from './scene-labels';
+import { familyLayer, filledLayer } from './scene-layers';
+import { selectionOf, shapeOf } from './scene-selection';
+import { isSchoolLayer, schoolRows } from './school-rows';
+
+/** What a scene needs beyond the view: what was fetched for it so far. A layer whose data is not there yet is left out. */
+export interface SceneExtras {
+  readonly theme: ThemeId;
+  readonly schools?: SchoolTable;
+  readonly labels?: LabelsRecord;
+  readonly kinds?: ClassesLayer;
+  readonly shade?: ClassesLayer;
+  /** Where the picked postcode or school is. */
+  readonly point?: LonLat;
+}
+
+/** The one place where a view becomes something to be seen. Pure: same arguments, same scene. */
+export function sceneOf(
+  england: England,
+  view: Pick<ViewState, 'layers' | 'place' | 'localities' | 'shade'>,
+  extras: SceneExtras,
+): Scene {
+  const on = LAYER_IDS.filter((layer) => view.layers.includes(layer));
+  const classes = classesLayer(on, view, extras);
+  const filled = classes === undefined ? filledLayer(on) : undefined;
+  const families = on.flatMap((id) => familyLayer(id, england, id === filled ? 'hue' : 'none') ?? []);
+  const layers: SceneLayer[] = [
+    ...(classes === undefined ? [] : [classes]),
+    ...families.filter((layer) => layer.type === 'areas' && layer.fill === 'hue'),
+    ...families.filter((layer) => layer.type === 'hatch'),
+    ...families.filter((layer) => layer.type === 'areas' && layer.fill === 'none'),
+    ...schoolLayers(on, extras),
+    ...(on.includes('localities') ? [shapesLayer(england, view)] : []),
+  ];
+  const pickFamily = pickedFamily(classes, filled, on);
+  return {
+    theme: extras.theme,
+    layers,
+    pickFamily,
+    selection: selectionOf(view.place, england, view.localities, extras.point),
+    labels: sceneLabels(england, pickFamily, extras),
+  };
+}
+
+/** The layer of areas whose footprints are picked: the one that is coloured, or what the classes are classes of. */
+function pickedFamily(
+  classes: ClassesLayer | undefined,
+  filled: LayerId | undefined,
+  on: readonly LayerId[],
+): FamilyId | undefined {
+  if (classes !== undefined) return classes.id === 'kinds' ? 'districts' : 'authorities';
+  const layer = filled ?? on.find((id) => FAMILY_OF_LAYER[id] !== undefined);
+  return layer === undefined ? undefined : FAMILY_OF_LAYER[layer];
+}
+
+function classesLayer(
+  on: readonly LayerId[],
+  view: Pick<ViewState, 'shade'>,
+  extras: SceneExtras,
+): ClassesLayer | undefined {
+  if (view.shade !== undefined && extras.shade !== undefined) return extras.shade;
+  return on.includes('kinds') ? extras.kinds : undefined;
+}
+
+function schoolLayers(on: readonly LayerId[], { schools }: SceneExtras): SceneLayer[] {
+  if (schools === undefined) return [];
+  return on
+    .filter(isSchoolLayer)
+    .map((id) => ({ type: 'schools', id, table: schools, rows: schoolRows(id, schools) }));
+}
+
+function shapesLayer(england: England, { localities }: Pick<ViewState, 'localities'>): ShapesLayer {
+  return {
+    type: 'shapes',
+    id: 'localities',
+    shapes: localities.flatMap((spec, index) => shapeOf(spec, index, england) ?? []),
+  };
+}
+
+function sceneLabels(england: England, family: FamilyId | undefined, extras: SceneExtras): SceneLabel[] {
+  const found = family === undefined ? undefined : england.families.get(family);
+  const layer = found && familyLayer(layerOf(found.id), england, 'none');
+  return [
+    ...(layer === undefined ? [] : footprintLabels(layer.features, england.geography)),
+    ...(extras.labels === undefined ? [] : townLabels(extras.labels)),
+  ];
+}
+
+function layerOf(family: FamilyId): LayerId {
+  return LAYER_IDS.find((layer) => FAMILY_OF_LAYER[layer] === family) ?? 'districts';
+}
