@@ -1,0 +1,73 @@
+import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { ENGINE_WORDS } from '../../messages/engine';
+import type { Camera } from '../../state/view';
+import type { Palette } from '../palette';
+import { withinLimits } from '../viewport';
+import { EngineError } from './engine-error';
+
+// Once bundled, MapLibre looks for its worker beside the wrong file; without this line there is no map.
+setWorkerUrl(workerUrl);
+
+export interface MapSetting {
+  readonly camera: Camera;
+  readonly palette: Palette;
+  readonly cooperative: boolean;
+}
+
+/**
+ * An empty map with the sea in it: north up, flat, held to England, silent for keyboard and screen reader, whose
+ * ways in belong to the element around.
+ * @throws `EngineError` of reason `no-webgl` where the browser gives no WebGL2 context.
+ */
+export function openMap(container: HTMLElement, setting: MapSetting): MapLibreMap {
+  const map = construct(container, setting);
+  map.touchZoomRotate.disableRotation();
+  const canvas = map.getCanvas();
+  canvas.tabIndex = -1;
+  canvas.removeAttribute('role');
+  canvas.removeAttribute('aria-label');
+  canvas.setAttribute('aria-hidden', 'true');
+  return map;
+}
+
+function construct(container: HTMLElement, { camera, palette, cooperative }: MapSetting): MapLibreMap {
+  try {
+    return new MapLibreMap({
+      container,
+      center: [camera.lon, camera.lat],
+      zoom: camera.zoom,
+      style: {
+        version: 8,
+        sources: {},
+        layers: [{ id: 'sea', type: 'background', paint: { 'background-color': palette.sea } }],
+      },
+      transformConstrain: ({ lng, lat }, zoom) => {
+        const kept = withinLimits({ lon: lng, lat, zoom });
+        return { center: new LngLat(kept.lon, kept.lat), zoom: kept.zoom };
+      },
+      canvasContextAttributes: { antialias: true },
+      attributionControl: false,
+      renderWorldCopies: false,
+      dragRotate: false,
+      touchPitch: false,
+      pitchWithRotate: false,
+      boxZoom: false,
+      keyboard: false,
+      cooperativeGestures: cooperative,
+      maxPitch: 0,
+      // Patterns then have one size per zoom, which the picture can follow; names appear at once.
+      fadeDuration: 0,
+      validateStyle: false,
+      locale: {
+        'CooperativeGesturesHandler.WindowsHelpText': ENGINE_WORDS.scrollWithCtrl,
+        'CooperativeGesturesHandler.MacHelpText': ENGINE_WORDS.scrollWithCommand,
+        'CooperativeGesturesHandler.MobileHelpText': ENGINE_WORDS.twoFingers,
+      },
+    });
+  } catch (error) {
+    throw new EngineError('no-webgl', 'the browser gives no WebGL2 context to draw the map in', {
+      cause: error,
+    });
+  }
+}
