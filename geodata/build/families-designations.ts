@@ -1,8 +1,8 @@
 import type { FamilyRecord, FootprintRecord } from '../../src/core/records/footprints-record';
 import type { Places } from './families-places';
-import { basisOf, DESIGNATIONS, designationRows } from './families-tables';
+import { basisOf, DESIGNATIONS, datesOf, designationRows } from './families-tables';
 
-type Facts = Pick<FamilyRecord, 'id' | 'name' | 'singular' | 'validFrom' | 'validTo'>;
+type Facts = Pick<FamilyRecord, 'id' | 'name' | 'singular'>;
 
 /** Lists of places that governments drew up. All have ended: they are history, and dated so. */
 const DESIGNATION_FAMILIES: readonly Facts[] = [
@@ -10,22 +10,16 @@ const DESIGNATION_FAMILIES: readonly Facts[] = [
     id: 'education-investment-areas',
     name: 'Education Investment Areas',
     singular: 'Education Investment Area',
-    validFrom: '2022-02',
-    validTo: '2025-03',
   },
   {
     id: 'priority-areas',
     name: 'Priority Education Investment Areas',
     singular: 'Priority Education Investment Area',
-    validFrom: '2022-03',
-    validTo: '2025-03',
   },
   {
     id: 'opportunity-areas',
     name: 'Opportunity Areas',
     singular: 'Opportunity Area',
-    validFrom: '2016-10',
-    validTo: '2022',
   },
 ];
 
@@ -49,7 +43,7 @@ export function designations(places: Places): readonly FamilyRecord[] {
     return {
       ...facts,
       kind: 'designation',
-      asOf: '2023-06-07',
+      ...datesOf(rows.filter(({ cells }) => cells.family === facts.id)),
       sources: ['eia-2023-06'],
       footprints: [...footprints.values()],
     };

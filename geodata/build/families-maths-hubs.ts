@@ -2,6 +2,7 @@ import type { FamilyRecord, FootprintRecord } from '../../src/core/records/footp
 import type { Places } from './families-places';
 import {
   basisOf,
+  datesOf,
   filled,
   MATHS_HUB_AREAS,
   MATHS_HUBS,
@@ -13,9 +14,10 @@ import {
 /** The 40 Maths Hubs. Areas stay at the level at which they are known: a county as one entry when it is whole. */
 export function mathsHubs(places: Places): FamilyRecord {
   const hubs = mathsHubRows();
+  const rows = mathsHubAreaRows();
   const areas = rowsByHub(
     MATHS_HUB_AREAS,
-    mathsHubAreaRows(),
+    rows,
     hubs.map(({ cells }) => cells.id),
   );
   return {
@@ -23,7 +25,7 @@ export function mathsHubs(places: Places): FamilyRecord {
     name: 'Maths Hubs',
     singular: 'Maths Hub',
     kind: 'soft-area',
-    asOf: '2026-10-01',
+    ...datesOf(rows),
     // Since then there have been forty; single hubs are older, as their dossiers say.
     validFrom: '2020-09',
     sources: ['maths-hubs-2026-10'],

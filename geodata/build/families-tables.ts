@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { BASES, type Basis } from '../../src/core/footprints/basis';
+import type { FamilyRecord } from '../../src/core/records/footprints-record';
 import { SourceError } from './errors';
 import { type CsvRow, SourcesFolder } from './sources-folder';
 
@@ -35,7 +36,7 @@ export const mathsHubRows = () =>
 export const mathsHubAreaRows = () => FACTS.csv(MATHS_HUB_AREAS, ['hub', 'name', ...AREA_COLUMNS]);
 
 export const teachingSchoolHubRows = () =>
-  FACTS.csv(TEACHING_SCHOOL_HUBS, ['id', 'name', 'shortName', 'region', 'website', 'asOf', 'validFrom']);
+  FACTS.csv(TEACHING_SCHOOL_HUBS, ['id', 'name', 'shortName', 'region', 'website']);
 export const teachingSchoolHubAreaRows = () =>
   FACTS.csv(TEACHING_SCHOOL_HUB_AREAS, ['hub', 'name', 'part', ...AREA_COLUMNS]);
 
@@ -65,6 +66,19 @@ export function rowsByHub<Row extends CsvRow<'hub'>>(
     if (list.length === 0) throw new SourceError(file, 'all', `hub "${hub}" has no area`);
   }
   return byHub;
+}
+
+/** Dates of a family from those of its rows: as of the newest, valid from the first to the last if all have ended. */
+export function datesOf(
+  rows: readonly CsvRow<'asOf' | 'validFrom' | 'validTo'>[],
+): Pick<FamilyRecord, 'asOf' | 'validFrom' | 'validTo'> {
+  const sorted = (column: 'asOf' | 'validFrom' | 'validTo') => rows.map(({ cells }) => cells[column]).sort();
+  const ends = sorted('validTo');
+  return {
+    asOf: sorted('asOf').at(-1) ?? '',
+    ...filled('validFrom', sorted('validFrom').find((date) => date !== '') ?? ''),
+    ...filled('validTo', ends[0] === '' ? '' : (ends.at(-1) ?? '')),
+  };
 }
 
 /** `{ lead: 'A school' }`, or nothing at all for an empty cell: absent is not the same as empty. */

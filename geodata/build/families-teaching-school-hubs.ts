@@ -2,6 +2,7 @@ import type { FamilyRecord } from '../../src/core/records/footprints-record';
 import type { Places } from './families-places';
 import {
   basisOf,
+  datesOf,
   filled,
   rowsByHub,
   TEACHING_SCHOOL_HUB_AREAS,
@@ -15,9 +16,10 @@ import {
  */
 export function teachingSchoolHubs(places: Places): FamilyRecord {
   const hubs = teachingSchoolHubRows();
+  const rows = teachingSchoolHubAreaRows();
   const areas = rowsByHub(
     TEACHING_SCHOOL_HUB_AREAS,
-    teachingSchoolHubAreaRows(),
+    rows,
     hubs.map(({ cells }) => cells.id),
   );
   return {
@@ -25,8 +27,7 @@ export function teachingSchoolHubs(places: Places): FamilyRecord {
     name: 'Teaching School Hubs',
     singular: 'Teaching School Hub',
     kind: 'exclusive-area',
-    asOf: '2025-09-30',
-    validFrom: '2024-09',
+    ...datesOf(rows),
     sources: ['teaching-school-hubs-2025-09'],
     footprints: hubs.map(({ cells }) => ({
       id: cells.id,

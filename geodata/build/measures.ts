@@ -20,6 +20,7 @@ export const measures: Step = {
     const profile = districtProfile(context.sources, places);
     const districts = sumsByDistrict(context.sources, places);
     const authorities = sumsByAuthority(districts, places);
+    const neighbours = await statisticalNeighbours(context.sources, places);
     const record: MeasuresRecord = {
       measures: MEASURE_NOTES,
       districts: {
@@ -40,7 +41,7 @@ export const measures: Step = {
         childPoverty: newestByAuthority(context.sources, places, 'ChildPov'),
         tablesCheckFullMarks: newestByAuthority(context.sources, places, 'Multiplication_Total'),
       },
-      statisticalNeighbours: await statisticalNeighbours(context.sources, places),
+      statisticalNeighbours: neighbours.lists,
     };
     context.emit('measures', record, {
       vintage: 'Mid-2022 population, deprivation of 2025, classes of 2021, authority figures to 2025',
@@ -52,7 +53,10 @@ export const measures: Step = {
         'statistical-neighbours-2025-05',
       ],
     });
-    context.report('Measures', account(record, profile, districts));
+    context.report(
+      'Measures',
+      `${account(record, profile, districts)}\n- Statistical neighbours: ${neighbours.leftOut} lists of authorities that have ended are left out.`,
+    );
   },
 };
 

@@ -14,7 +14,7 @@ const NEIGHBOURS = 10;
 export async function statisticalNeighbours(
   sources: SourcesFolder,
   places: Places,
-): Promise<readonly (readonly number[])[]> {
+): Promise<{ readonly lists: readonly (readonly number[])[]; readonly leftOut: number }> {
   const [sheet] = await readSheets(sources.bytes(WORKBOOK));
   const heading = sheet?.data[HEADING_ROW - 1]?.map(String) ?? [];
   const columnOf = (title: string) => {
@@ -31,18 +31,22 @@ export async function statisticalNeighbours(
     return found;
   };
   const lists = new Map<number, readonly number[]>();
-  for (const [i, cells] of (sheet?.data ?? []).entries()) {
+  const rows = sheet?.data ?? [];
+  const end = rows.findIndex((cells, i) => i >= HEADING_ROW && cells[own] === null);
+  const last = end < 0 ? rows.length : end;
+  for (const [i, cells] of rows.slice(0, last).entries()) {
     const row = i + 1;
     if (row <= HEADING_ROW) continue;
-    if (cells[own] === null) break;
     lists.set(
       index(row, cells[own]),
       neighbours.map((column) => index(row, cells[column])),
     );
   }
-  return places.geography.authorities.map(({ name, dfe, index: authority }) => {
+  const leftOut = rows.slice(last).filter((cells) => typeof cells[own] === 'number').length;
+  const inOrder = places.geography.authorities.map(({ name, dfe, index: authority }) => {
     const list = lists.get(authority);
     if (list === undefined) throw new SourceError(WORKBOOK, 'all', `${name} (${dfe}) has no neighbours`);
     return list;
   });
+  return { lists: inOrder, leftOut };
 }

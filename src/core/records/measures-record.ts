@@ -67,6 +67,7 @@ export interface TrustsRecord {
 /** Shape of `history`: what happened to the network of hubs, and the programmes that ended. */
 export interface HistoryRecord {
   readonly mathsHubs: readonly {
+    /** ISO to the precision known, a school year (`2021/22`), or `undated`: then the event says what is known. */
     readonly date: string;
     readonly event: string;
     readonly count?: number;
