@@ -1,25 +1,28 @@
 import type { BaseAtoms } from './boundaries-base';
 import { UnmatchedCodeError } from './errors';
-import { POSTCODES_FILE } from './postcodes-source';
 
-/** Metres beyond its district's border within which a postcode's point is still taken for that district's. */
+/** Metres beyond its district's border within which a point is still taken for that district's. */
 const REACH = 50_000;
 
-/** Where a postcode was placed; `metres` is set when its point lies outside the district that the source gives it. */
+/** Where a point was placed; `metres` is set when it lies outside the district that the source gives it. */
 export interface Placing {
   readonly atom: number;
   readonly metres?: number;
 }
 
 /**
- * Gives a postcode its atom. The district is the source's, always. Only where it holds several atoms (the four
- * authorities of 2023) does the point decide, and only between these.
+ * Gives a postcode or a small area its atom. The district is the source's, always. Only where it holds several atoms
+ * (the four authorities of 2023) does the point decide, and only between these.
  */
-export class PostcodePlacer {
+export class DistrictPlacer {
   private readonly atomsOf = new Map<string, number[]>();
   private readonly latest = new Map<string, number>();
 
-  constructor(private readonly base: BaseAtoms) {
+  /** @param file names the source in errors. */
+  constructor(
+    private readonly base: BaseAtoms,
+    private readonly file: string,
+  ) {
     for (const [number, atom] of base.atoms.entries()) {
       this.atomsOf.set(atom.district, [...(this.atomsOf.get(atom.district) ?? []), number]);
     }
@@ -29,8 +32,7 @@ export class PostcodePlacer {
   place(district: string, lon: number, lat: number, row: number): Placing {
     const atoms = this.atomsOf.get(district);
     const [first, ...others] = atoms ?? [];
-    if (atoms === undefined || first === undefined)
-      throw new UnmatchedCodeError(POSTCODES_FILE, row, district);
+    if (atoms === undefined || first === undefined) throw new UnmatchedCodeError(this.file, row, district);
     if (others.length === 0) return { atom: first };
     // Postcodes come in order, so the one before is near by more often than not.
     const inside = this.base.atomAt(lon, lat, this.latest.get(district));
@@ -39,7 +41,7 @@ export class PostcodePlacer {
       return { atom: inside };
     }
     const nearest = this.base.nearestAtom(lon, lat, REACH, atoms);
-    if (nearest === undefined) throw new Error(`${POSTCODES_FILE}, row ${row}: far outside ${district}`);
+    if (nearest === undefined) throw new Error(`${this.file}, row ${row}: far outside ${district}`);
     return nearest;
   }
 }

@@ -5,7 +5,7 @@ import type { BuildContext, Step } from './context';
 import { SourceError } from './errors';
 import { brotliSize } from './file-sizes';
 import { checkEveryPostcode } from './postcodes-check';
-import { PostcodePlacer } from './postcodes-placing';
+import { DistrictPlacer } from './postcodes-placing';
 import { type AreaUnits, addUnit, exceptionsOf, makeShard, sectorPoints } from './postcodes-shards';
 import { eachPostcode, POSTCODES_FILE } from './postcodes-source';
 import { markdownTable } from './report';
@@ -48,7 +48,7 @@ export const postcodes: Step = {
 };
 
 function placeAll(context: BuildContext, base: BaseAtoms): Placed {
-  const placer = new PostcodePlacer(base);
+  const placer = new DistrictPlacer(base, POSTCODES_FILE);
   const areas = new Map<string, AreaUnits>();
   const atoms: number[] = [];
   const outside: { postcode: string; metres: number }[] = [];

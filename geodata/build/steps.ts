@@ -6,8 +6,11 @@ import { families } from './families';
 import { history } from './history';
 import { labels } from './labels';
 import { measures } from './measures';
+import { postcodes } from './postcodes';
+import { schools } from './schools';
 import { topology } from './topology';
 import { trends } from './trends';
+import { weights } from './weights';
 
 /** The stages of the build in the order they run: a stage may read what an earlier one published. */
 export const STEPS: readonly Step[] = [
@@ -18,6 +21,9 @@ export const STEPS: readonly Step[] = [
   families,
   dossiers,
   history,
+  schools,
+  weights,
+  postcodes,
   measures,
   trends,
 ];

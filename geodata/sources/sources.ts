@@ -119,6 +119,13 @@ export const SOURCES = {
     url: 'https://get-information-schools.service.gov.uk/Downloads',
     licence: 'ogl-dfe',
   },
+  'gias-school-links-2026-08': {
+    title: 'Get Information about Schools, predecessors and successors, 21 August 2026',
+    publisher: 'Department for Education',
+    asOf: '2026-08-21',
+    url: 'https://get-information-schools.service.gov.uk/Downloads',
+    licence: 'ogl-dfe',
+  },
   'school-census-2025': {
     title: 'School census, January 2025 (performance tables)',
     publisher: 'Department for Education',
