@@ -53,10 +53,10 @@ export function turned(crossing: Crossing): Crossing {
   return { ...crossing, ofA: crossing.ofB, ofB: crossing.ofA };
 }
 
-export function amountOf({ sure, ofA, ofB, either, missing }: Crossing): Amount {
-  const most = sure + ofA + ofB + either;
-  if (most > 0) return { low: sure, high: most };
-  return missing > 0 ? 'not-known' : NOTHING;
+export function amountOf(crossing: Crossing): Amount {
+  const most = mostInCommon(crossing);
+  if (most > 0) return { low: crossing.sure, high: most };
+  return crossing.missing > 0 ? 'not-known' : NOTHING;
 }
 
 /**
@@ -66,8 +66,8 @@ export function amountOf({ sure, ofA, ofB, either, missing }: Crossing): Amount 
  * that would add to `in`, and all of those that add to `out`; and greatest the other way about.
  */
 export function shareOfA(crossing: Crossing, a: Weighed): ShareOf {
-  const { sure, ofA, ofB, either, missing } = crossing;
-  const most = sure + ofA + ofB + either;
+  const { sure, ofA, either, missing } = crossing;
+  const most = mostInCommon(crossing);
   if (most === 0 && missing > 0) return 'not-known';
   if (a.certain + a.shared === 0) return a.missing > 0 ? 'not-known' : 'none';
   const leastOf = a.certain + (a.shared - ofA);
@@ -77,4 +77,9 @@ export function shareOfA(crossing: Crossing, a: Weighed): ShareOf {
   const high = mostOf === 0 ? 0 : most / mostOf;
   // Two sums of the same areas in another order may differ in the last bit; a share above 1 is that and no more.
   return { low, high: Math.min(1, high) };
+}
+
+/** The two middle terms are added first: so the sum is the same to the last bit seen from either side. */
+function mostInCommon({ sure, ofA, ofB, either }: Crossing): number {
+  return sure + (ofA + ofB) + either;
 }
