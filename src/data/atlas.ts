@@ -12,7 +12,7 @@ import type {
   TrendsRecord,
   TrustsRecord,
 } from '../core/records/measures-record';
-import type { SchoolNames, SchoolTable } from '../core/records/school-table';
+import type { SchoolNames, SchoolResults, SchoolTable } from '../core/records/school-table';
 
 /**
  * The open atlas: what is always there (`manifest`, `england`) and what is fetched when first asked for.
@@ -30,6 +30,8 @@ export interface Atlas {
   labels(): Promise<LabelsRecord>;
   schools(): Promise<SchoolTable>;
   schoolNames(): Promise<SchoolNames>;
+  /** Key stage 2 mathematics by school and year; rows are those of `schools()`. */
+  schoolResults(): Promise<SchoolResults>;
   trusts(): Promise<TrustsRecord>;
   measures(): Promise<MeasuresRecord>;
   trends(): Promise<TrendsRecord>;

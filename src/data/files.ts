@@ -1,8 +1,14 @@
+import type { AreasRecord } from '../core/records/areas-record';
 import type { AtlasFile, Manifest } from '../core/records/manifest';
 import type { PostcodeShard } from '../core/records/postcode-record';
-import type { SchoolTable } from '../core/records/school-table';
+import type { SchoolNames, SchoolResults, SchoolTable } from '../core/records/school-table';
+import type {
+  SchoolNamesRecord,
+  SchoolResultsRecord,
+  SchoolsRecord,
+} from '../core/records/school-table-record';
 import { AtlasError } from './atlas-error';
-import { checkBytes, parseJson } from './check-bytes';
+import { checkBytes, corrupt, parseJson } from './check-bytes';
 import { Parts } from './parts';
 import type { Reader } from './reader';
 import { checkShape } from './shapes';
@@ -17,15 +23,33 @@ export class AtlasFiles {
   ) {}
 
   json<Value>(file: AtlasFile): Promise<Value> {
-    return this.parts.get(file, async () => {
-      const bytes = await this.bytes(file);
-      return checkShape<Value>(file, file, parseJson(file, bytes));
-    });
+    return this.parts.get(file, () => this.record<Value>(file));
   }
 
   schools(): Promise<SchoolTable> {
-    return this.parts.get('schools', async () => {
-      throw new AtlasError('missing-file', 'schools', 'atlas: the build has not published "schools" yet');
+    return this.decoded<SchoolsRecord, SchoolTable>('schools', async (record) => {
+      const [{ decodeSchools }, areas] = await Promise.all([
+        import('../core/records/school-codec'),
+        this.json<AreasRecord>('areas'),
+      ]);
+      return decodeSchools(record, areas);
+    });
+  }
+
+  schoolNames(): Promise<SchoolNames> {
+    return this.decoded<SchoolNamesRecord, SchoolNames>('school-names', async (record) => {
+      const { decodeSchoolNames } = await import('../core/records/school-codec-names');
+      return decodeSchoolNames(record);
+    });
+  }
+
+  schoolResults(): Promise<SchoolResults> {
+    return this.decoded<SchoolResultsRecord, SchoolResults>('school-results', async (record) => {
+      const [{ decodeSchoolResults }, { count }] = await Promise.all([
+        import('../core/records/school-codec-results'),
+        this.schools(),
+      ]);
+      return decodeSchoolResults(record, count);
     });
   }
 
@@ -44,6 +68,24 @@ export class AtlasFiles {
 
   forget(file: AtlasFile): void {
     this.parts.forget(file);
+  }
+
+  private decoded<Record, Value>(
+    file: AtlasFile,
+    decode: (record: Record) => Promise<Value>,
+  ): Promise<Value> {
+    return this.parts.get(file, async () => {
+      const record = await this.record<Record>(file);
+      try {
+        return await decode(record);
+      } catch (cause) {
+        throw cause instanceof AtlasError ? cause : corrupt(file, String(cause), { cause });
+      }
+    });
+  }
+
+  private async record<Value>(file: AtlasFile): Promise<Value> {
+    return checkShape<Value>(file, file, parseJson(file, await this.bytes(file)));
   }
 
   private async bytes(file: AtlasFile): Promise<Uint8Array<ArrayBuffer>> {

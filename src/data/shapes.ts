@@ -29,7 +29,9 @@ const SHAPES: Readonly<Partial<Record<AtlasFile | 'manifest' | 'postcodes', Shap
   detail: { type: 'string', objects: 'object', arcs: 'array' },
   context: { type: 'string', objects: 'object', arcs: 'array' },
   labels: { name: 'array', lon: 'array', lat: 'array', atom: 'array', rank: 'array' },
-  'school-names': { name: 'array', town: 'array', postcode: 'array', type: 'array' },
+  schools: { perAtom: 'array', west: 'array', south: 'array', otherAuthority: 'array', columns: 'object' },
+  'school-names': { endings: 'array', name: 'array', town: 'array', incode: 'array', types: 'array' },
+  'school-results': { years: 'array', row: 'array', maths: 'array', eligible: 'array' },
   trusts: { asOf: 'string', uid: 'array', name: 'array' },
   measures: {
     measures: 'object',
