@@ -21,8 +21,8 @@ const risingLines = (period: number) =>
   `M-1 1L1 -1M0 ${period}L${period} 0M${period - 1} ${period + 1}L${period + 1} ${period - 1}`;
 
 export const TEXTURES: Readonly<Record<TextureId, Texture>> = {
-  'hatch-open': { id: 'hatch-open', period: 8, path: risingLines(8), strokeWidth: 0.9, ink: 'hatch' },
-  'hatch-dense': { id: 'hatch-dense', period: 4, path: risingLines(4), strokeWidth: 0.9, ink: 'denseHatch' },
+  'hatch-open': { id: 'hatch-open', period: 8, path: risingLines(8), strokeWidth: 0.6, ink: 'hatch' },
+  'hatch-dense': { id: 'hatch-dense', period: 4, path: risingLines(4), strokeWidth: 0.6, ink: 'denseHatch' },
   // A dot is a stroke as long as it is wide: canvases draw nothing for a stroke without length.
   inferred: { id: 'inferred', period: 8, path: 'M1.4 2h1.2M5.4 6h1.2', strokeWidth: 1.2, ink: 'edge' },
   missing: { id: 'missing', period: 8, path: 'M0 4h8M4 0v8', strokeWidth: 0.8, ink: 'missingPattern' },

@@ -1,0 +1,93 @@
+import type { PlaceId } from '../../../src/core/finding/place-id';
+import type { Atlas } from '../../../src/data/atlas';
+import { openAtlas } from '../../../src/data/open-atlas';
+import type { MapDrawing, MapEvents, MapSources } from '../../../src/map/drawing';
+import type { ThemeId } from '../../../src/map/palette';
+import type { Scene } from '../../../src/map/scene';
+import { sceneOf } from '../../../src/map/scene-of';
+import type { Camera, LayerId } from '../../../src/state/view';
+import { DEFAULT_LAYERS } from '../../../src/state/view';
+
+/** What a test asks to see, as data, since tests reach into the page by JSON only. */
+export interface SceneWish {
+  readonly layers?: readonly LayerId[];
+  readonly theme?: ThemeId;
+  readonly place?: PlaceId;
+  readonly labels?: boolean;
+  readonly camera?: Camera;
+}
+
+const atlas = openAtlas({ base: new URL('atlas/', document.baseURI) });
+const drawings: MapDrawing[] = [];
+
+async function scene({ layers = DEFAULT_LAYERS, theme = 'light', place, labels = true }: SceneWish = {}) {
+  const { england, ...parts } = await atlas;
+  const schools = layers.some((layer) => layer.startsWith('schools-')) ? await parts.schools() : undefined;
+  const view = { layers, localities: [], ...(place === undefined ? {} : { place }) };
+  return sceneOf(england, view, {
+    theme,
+    ...(schools === undefined ? {} : { schools }),
+    ...(labels ? { labels: await parts.labels() } : {}),
+  });
+}
+
+async function make(sources?: Partial<MapSources>): Promise<MapDrawing> {
+  const { createEngine } = await import('../../../src/map/maplibre/index');
+  const drawing = await createEngine({ sources: { ...(await atlas), ...sources } });
+  drawings.push(drawing);
+  return drawing;
+}
+
+/** A place for a drawing; `css` as in a rule. */
+function box(css = 'width: 600px; height: 700px', parent: ParentNode = document.body): HTMLElement {
+  const made = document.createElement('div');
+  made.className = 'map';
+  made.style.cssText = css;
+  parent.append(made);
+  return made;
+}
+
+async function engine(wish: SceneWish = {}, into = box()): Promise<MapDrawing> {
+  const drawing = await make();
+  const asked = await scene(wish);
+  drawing.show(wish.labels === false ? { ...asked, labels: [] } : asked);
+  if (wish.camera !== undefined) drawing.moveTo(wish.camera, { animate: false });
+  await drawing.mount(into);
+  return drawing;
+}
+
+/** The next event of a type. */
+function next<Type extends keyof MapEvents>(drawing: MapDrawing, type: Type): Promise<MapEvents[Type]> {
+  return new Promise((resolve) => {
+    const stop = drawing.on(type, (event) => {
+      stop();
+      resolve(event);
+    });
+  });
+}
+
+/** Two frames on: what was asked for is on the screen. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+}
+
+/** Handles for the tests of the drawings, which run in Node and cannot hold a page's objects. */
+export interface EnginePage {
+  readonly opened: Promise<void>;
+  readonly atlas: Promise<Atlas>;
+  /** Every drawing made so far, in order. */
+  readonly drawings: MapDrawing[];
+  readonly scene: (wish?: SceneWish) => Promise<Scene>;
+  readonly make: typeof make;
+  readonly box: typeof box;
+  /** A drawing with its scene, mounted, seen. */
+  readonly engine: typeof engine;
+  readonly next: typeof next;
+  readonly painted: typeof painted;
+}
+
+declare global {
+  var drawn: EnginePage;
+}
+const opened = atlas.then(() => undefined);
+globalThis.drawn = { opened, atlas, drawings, scene, make, box, engine, next, painted };
