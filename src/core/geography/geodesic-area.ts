@@ -43,7 +43,7 @@ function ringArea(ring: readonly Position[]): number {
 }
 
 /** Square metres between the equator and a latitude in degrees, per radian of longitude. */
-function areaBelow(latitude: number): number {
+export function areaBelow(latitude: number): number {
   const sine = Math.sin(latitude * RADIANS);
   const shape = sine / (1 - E2 * sine * sine) + Math.atanh(E * sine) / E;
   return (A * A * (1 - E2) * shape) / 2;
