@@ -14,9 +14,9 @@ export const areas: Step = {
     const tables = areaTables(context.sources, atoms);
     const record: AreasRecord = {
       vintage: {
-        atoms: 'December 2022, Somerset West and Taunton cut on the line of December 2018',
-        districts: 'December 2024, in force since April 2023',
-        combinedAuthorities: 'May 2025',
+        atoms: '2022-12',
+        districts: '2024-12',
+        combinedAuthorities: '2025-05',
       },
       ...tables,
       aliases: areaAliases(context.sources, tables),

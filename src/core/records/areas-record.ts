@@ -1,5 +1,6 @@
 /** Shape of the published file `areas`: England's official areas, over one fixed table of atoms. */
 export interface AreasRecord {
+  /** ISO date of each level's borders or list, to the precision known: `2024-12`. */
   readonly vintage: {
     readonly atoms: string;
     readonly districts: string;
