@@ -10,7 +10,7 @@ const PIXELS_PER_LETTER = 6.5;
 /** A label is broken into lines, so that only its longest line has to fit. */
 const LONGEST_LINE = 13;
 /** Zoom from which towns of rank 1, 2, … may be shown. */
-const TOWN_ZOOMS = [6.2, 7, 7.8, 8.6, 9.4];
+const TOWN_ZOOMS = [6.5, 7, 8, 8.5, 9.5];
 
 /** Names of footprints, the widest first: what is large on the map is what one looks for from afar. */
 export function footprintLabels(
@@ -28,7 +28,7 @@ export function footprintLabels(
         kind: 'footprint',
         lon: at[0],
         lat: at[1],
-        minZoom: zoomOf((LEAST_FIT * lineLength(feature.shortName) * PIXELS_PER_LETTER) / width),
+        minZoom: halfStep(zoomOf((LEAST_FIT * lineLength(feature.shortName) * PIXELS_PER_LETTER) / width)),
         place: feature.place,
       };
       return [{ label, width }];
@@ -47,8 +47,13 @@ export function townLabels(labels: LabelsRecord): SceneLabel[] {
       kind: 'town' as const,
       lon,
       lat,
-      minZoom: TOWN_ZOOMS[rank - 1] ?? 10.2,
+      minZoom: TOWN_ZOOMS[rank - 1] ?? 10,
     }));
+}
+
+/** Labels come in at whole and half zooms, 4 to 11: an engine needs a layer for each zoom that one comes in at. */
+function halfStep(zoom: number): number {
+  return Math.min(11, Math.max(4, Math.ceil(zoom * 2) / 2));
 }
 
 function lineLength(text: string): number {

@@ -1,0 +1,61 @@
+import type { Topology } from 'topojson-specification';
+import { toMap } from '../projection';
+
+/** Points of an arc as x, y, x, y, … in steps of a grid laid over the picture. */
+export type GridLine = readonly number[];
+
+export interface Grid {
+  /** Steps per unit of the picture: 1 for the inlined picture, 100 for the drawing one zooms into. */
+  readonly stepsPerUnit: number;
+  /** Corners that change the area by less than this many square steps are dropped. */
+  readonly smallestCorner: number;
+}
+
+/**
+ * Every arc of a topology once, projected and laid on the grid. Ends stay where they are and each arc is thinned by
+ * itself, so that whatever is put together from arcs still fits without gaps.
+ */
+export function gridArcs(topology: Topology, grid: Grid): readonly GridLine[] {
+  const { scale, translate } = topology.transform ?? { scale: [1, 1], translate: [0, 0] };
+  return topology.arcs.map((arc) => {
+    let [x, y] = [0, 0];
+    const points: number[] = [];
+    for (const [dx = 0, dy = 0] of arc) {
+      // Quantized arcs hold differences, plain ones positions.
+      [x, y] = topology.transform ? [x + dx, y + dy] : [dx, dy];
+      const [mx, my] = toMap([
+        x * (scale[0] ?? 1) + (translate[0] ?? 0),
+        y * (scale[1] ?? 1) + (translate[1] ?? 0),
+      ]);
+      addPoint(points, Math.round(mx * grid.stepsPerUnit), Math.round(my * grid.stepsPerUnit));
+    }
+    return thinned(points, grid.smallestCorner);
+  });
+}
+
+function addPoint(points: number[], x: number, y: number): void {
+  const last = points.length;
+  if (points[last - 2] === x && points[last - 1] === y) return;
+  points.push(x, y);
+}
+
+/** Drops the corner that matters least (twice the area of its triangle) until all left matter (Visvalingam and Whyatt). */
+export function thinned(points: number[], smallestCorner: number): GridLine {
+  if (smallestCorner === 0) return points;
+  const kept = [...points];
+  for (;;) {
+    let [least, at] = [2 * smallestCorner, -1];
+    for (let i = 2; i < kept.length - 2; i += 2) {
+      const area = cornerArea(kept, i);
+      if (area <= least) [least, at] = [area, i];
+    }
+    if (at < 0) return kept;
+    kept.splice(at, 2);
+  }
+}
+
+/** Twice the area of the triangle of a point with the points before and after it. */
+function cornerArea(points: readonly number[], i: number): number {
+  const [ax = 0, ay = 0, bx = 0, by = 0, cx = 0, cy = 0] = points.slice(i - 2, i + 4);
+  return Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay));
+}

@@ -1,0 +1,87 @@
+import { PALETTES, type Palette } from '../palette';
+
+/**
+ * How the SVG looks: every colour from the palette, every rule under `scope`, so that one text serves the shadow
+ * root of the drawing (`.svg-map`) and the picture in the page before any script (`.picture`). Nothing is styled by
+ * attribute, since a strict `style-src` forbids it.
+ */
+export function pictureStyles(scope: string): string {
+  const { light, dark, print } = PALETTES;
+  const both = (token: (palette: Palette) => string) => `light-dark(${token(light)}, ${token(dark)})`;
+  const rules = [...colourRules(both), ...lineRules(both)].map((rule) => `${scope} ${rule}`);
+  const printed = colourRules((token) => token(print)).map((rule) => `  ${scope} ${rule}`);
+  const forced = FORCED.map((rule) => `  ${scope} ${rule}`);
+  return [
+    ...rules,
+    `@media print {\n${printed.join('\n')}\n}`,
+    `@media (forced-colors: active) {\n${forced.join('\n')}\n}`,
+    '',
+  ].join('\n');
+}
+
+type Colour = (token: (palette: Palette) => string) => string;
+
+/** Rules that change with the palette alone. */
+function colourRules(colour: Colour): string[] {
+  const steps = (name: string, list: (palette: Palette) => readonly string[]) =>
+    list(PALETTES.light).map((_, i) => `.${name}${i} { fill: ${colour((p) => list(p)[i] ?? p.land)}; }`);
+  return [
+    `.neighbours { fill: ${colour((p) => p.neighbours)}; stroke: ${colour((p) => p.coast)}; }`,
+    `.land { fill: ${colour((p) => p.land)}; }`,
+    ...steps('firm.h', (p) => p.hues),
+    ...steps('soft.h', (p) => p.softHues),
+    ...steps('kinds-', (p) => p.kinds),
+    ...steps('ramp-', (p) => p.ramp),
+    `.wash { fill: ${colour((p) => p.land)}; }`,
+    `.shared { fill: ${colour((p) => p.shared)}; }`,
+    `.missing { fill: ${colour((p) => p.missing)}; }`,
+    `.coast { stroke: ${colour((p) => p.coast)}; }`,
+    `.edge, .ink-edge { stroke: ${colour((p) => p.edge)}; }`,
+    `.edge.line { stroke: ${colour((p) => p.line)}; }`,
+    `.hatch-edge, .ink-hatch { stroke: ${colour((p) => p.hatch)}; }`,
+    `.ink-denseHatch { stroke: ${colour((p) => p.denseHatch)}; }`,
+    `.ink-missingPattern { stroke: ${colour((p) => p.missingPattern)}; }`,
+    `text { fill: ${colour((p) => p.label)}; stroke: ${colour((p) => p.halo)}; }`,
+    `text.town { fill: ${colour((p) => p.townLabel)}; }`,
+  ];
+}
+
+function lineRules(colour: Colour): string[] {
+  const still =
+    'fill: none; vector-effect: non-scaling-stroke; stroke-linejoin: round; pointer-events: none;';
+  return [
+    '.neighbours { stroke-width: 0.4; stroke-linejoin: round; vector-effect: non-scaling-stroke; }',
+    '.wash.soft { fill-opacity: 0.467; }',
+    '.wash.firm { fill-opacity: 0.6; }',
+    '.wash, .shared, .texture, .missing, .land, .neighbours { pointer-events: none; }',
+    '.clear { fill: none; pointer-events: all; }',
+    '.area { cursor: pointer; }',
+    `.edge, .hatch-edge, .coast, .raised { ${still} }`,
+    '.hatch-edge { stroke-width: 0.9; }',
+    '.coast { stroke-width: 0.8; }',
+    'pattern path { fill: none; }',
+    `.locality { fill: ${colour((p) => p.locality)}; fill-opacity: 0.16; stroke: ${colour((p) => p.locality)}; stroke-width: 2.5; vector-effect: non-scaling-stroke; stroke-linejoin: round; cursor: pointer; }`,
+    '.dots, .dots-edge { fill: none; stroke-linecap: round; vector-effect: non-scaling-stroke; pointer-events: none; }',
+    '.dots { stroke-width: var(--school-dot, 3px); }',
+    `.dots-edge { stroke: ${colour((p) => p.schoolEdge)}; stroke-width: calc(var(--school-dot, 3px) + 1.4px); }`,
+    `.schools-primary { stroke: ${colour((p) => p.schools.primary)}; }`,
+    `.schools-secondary { stroke: ${colour((p) => p.schools.secondary)}; }`,
+    `.schools-special { stroke: ${colour((p) => p.schools.special)}; }`,
+    `.hover { stroke: ${colour((p) => p.hover)}; stroke-width: 2.5; }`,
+    `.casing { stroke: ${colour((p) => p.selectionCasing)}; stroke-width: 6; }`,
+    `.selected { stroke: ${colour((p) => p.selection)}; stroke-width: 3; }`,
+    `.pin { fill: ${colour((p) => p.selection)}; stroke: ${colour((p) => p.selectionCasing)}; stroke-width: 2.5; vector-effect: non-scaling-stroke; pointer-events: none; }`,
+    'text { paint-order: stroke; stroke-width: 3px; stroke-linejoin: round; text-anchor: middle; pointer-events: none; font-family: var(--_font, "Source Sans 3 Variable", system-ui, sans-serif); font-size: 13px; font-weight: 600; }',
+    'text.town { font-weight: 400; font-size: 12px; }',
+  ];
+}
+
+/** With forced colours only lines, patterns and words are left, all in the system's text colour. */
+const FORCED = [
+  '{ forced-color-adjust: none; background: Canvas; }',
+  '.area, .land, .neighbours, .shared, .missing { fill: Canvas; }',
+  '.edge, .edge.line, .coast, .hatch-edge, .neighbours, [class^="ink-"] { stroke: CanvasText; }',
+  '.hover, .selected { stroke: Highlight; }',
+  '.casing { stroke: Canvas; }',
+  'text, text.town { fill: CanvasText; stroke: Canvas; }',
+];
