@@ -53,3 +53,21 @@ export function phaseOf({ row, cells }: SchoolRow): Phase {
   if (kind.includes('state-funded secondary')) return 'secondary';
   return kind.includes('sixth form centre') ? 'sixteen-plus' : 'other';
 }
+
+/** The sources say the same type in two ways, and in the plural of their headings. */
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  'Academy 16 to 19 sponsor led': 'Academy 16-19 sponsor led',
+  'Free schools': 'Free school',
+  'Free schools 16 to 19': 'Free school 16-19',
+  'Free schools alternative provision': 'Free school alternative provision',
+  'Free schools special': 'Free school special',
+  'Sixth form centres': 'Sixth form centre',
+  'Studio schools': 'Studio school',
+  'Voluntary aided': 'Voluntary aided school',
+  'Voluntary controlled': 'Voluntary controlled school',
+};
+
+/** Establishment type in the register's words, in the singular; empty when no source tells. */
+export function typeWords({ cells }: SchoolRow): string {
+  return TYPE_WORDS[cells.type] ?? cells.type;
+}

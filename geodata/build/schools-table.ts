@@ -7,7 +7,7 @@ import {
   STATUSES,
 } from '../../src/core/records/school-table';
 import { UnmatchedCodeError } from './errors';
-import { phaseOf, statusOf } from './schools-kind';
+import { phaseOf, statusOf, typeWords } from './schools-kind';
 import type { ResultsByUrn } from './schools-ks2';
 import { SCHOOLS_FILE, type SchoolRow, wholeNumber } from './schools-source';
 
@@ -61,7 +61,7 @@ export function schoolNames(schools: readonly PlacedSchool[]): SchoolNames {
     name: cells.map((cell) => cell.name.replace(/\s+/g, ' ')),
     town: cells.map((cell) => cell.town),
     postcode: cells.map((cell) => cell.postcode),
-    type: cells.map((cell) => cell.type),
+    type: schools.map(({ source }) => typeWords(source)),
   };
 }
 

@@ -1,9 +1,9 @@
 /** Small words inside a name. */
-const SMALL = new Set(['a', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'the', 'to', 'with']);
+const SMALL = new Set(['a', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'the', 'to', 'upon', 'with']);
 
 /** Abbreviations met in names of trusts and nowhere in the names of schools and sponsors. */
 const ABBREVIATIONS = new Set(
-  `ACES ARET BPI CCT CUL DYRMS EBS EDACT EPA FIERT GSSC GTS HCAT LETTA MK MVW NSB PENK PPAT QED QEGS QEGSMAT RET SASH
+  `ACES ARET BPI CCT CUL DYRMS EBS EDACT EPA FIERT GSSC GTS HCAT LETTA MK MVW NSB PPAT QED QEGS QEGSMAT RET SASH
   SDBE SENDAT SFAET TBAP UTS`.split(/\s+/),
 );
 

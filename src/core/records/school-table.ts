@@ -76,7 +76,7 @@ export interface SchoolNames {
   readonly town: readonly string[];
   /** `LS1 4AP` */
   readonly postcode: readonly string[];
-  /** Establishment type in the register's words. */
+  /** Establishment type in the register's words, in the singular. */
   readonly type: readonly string[];
 }
 
