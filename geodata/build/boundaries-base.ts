@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { BASE_RECIPE, type BasePieces, DISTRICTS_2018, DISTRICTS_2022, makeBase } from './boundaries-recipe';
@@ -81,15 +82,18 @@ export async function baseAtoms({ sources }: Pick<BuildContext, 'sources'>): Pro
 }
 
 async function cachedPieces(sources: SourcesFolder): Promise<BasePieces> {
+  const { version } = createRequire(import.meta.url)('mapshaper/package.json') as { version: string };
   const key = createHash('sha256')
-    .update([BASE_RECIPE, sources.sha256(DISTRICTS_2022), sources.sha256(DISTRICTS_2018)].join('\n'))
+    .update([version, BASE_RECIPE, sources.sha256(DISTRICTS_2022), sources.sha256(DISTRICTS_2018)].join('\n'))
     .digest('hex')
     .slice(0, 16);
   const file = join(CACHE, `base-${key}.json`);
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as BasePieces;
   const pieces = await makeBase(sources);
   mkdirSync(CACHE, { recursive: true });
-  writeFileSync(file, JSON.stringify(pieces));
+  // Renamed into place, so that a test running beside never reads half a file.
+  writeFileSync(`${file}.${process.pid}`, JSON.stringify(pieces));
+  renameSync(`${file}.${process.pid}`, file);
   return pieces;
 }
 

@@ -30,10 +30,12 @@ export function buildGeography(record: AreasRecord): Geography {
   for (const level of [formerDistricts, districts, combinedAuthorities, authorities, regions]) {
     for (const area of level) byCode.set(area.code, area);
   }
+  // An alias with several rows (the county of Cumbria) is no single area now, so its code leads to none.
+  const rows = record.aliases.map(([alias]) => alias);
   for (const [alias, code] of record.aliases) {
     const area = byCode.get(code);
     if (area === undefined) throw new UnknownAreaError('aliases', alias, code);
-    if (!byCode.has(alias)) byCode.set(alias, area);
+    if (!byCode.has(alias) && rows.indexOf(alias) === rows.lastIndexOf(alias)) byCode.set(alias, area);
   }
   const neighbours = buildNeighbours(record);
   return {

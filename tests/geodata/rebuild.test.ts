@@ -1,0 +1,39 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesUnder } from '../../geodata/build/publication';
+import { runBuild } from '../../geodata/build/run';
+import { ATLAS_FOLDER } from './published-areas';
+import { hasRawSources, NEEDS_RAW_SOURCES, RAW_SOURCES } from './raw-sources';
+
+/** Seconds that the whole build may take on two cores (issue 2). */
+const LIMIT = 180;
+const REPORT = 'BUILD-REPORT.md';
+
+describe.runIf(hasRawSources)(`the build from the raw sources ${NEEDS_RAW_SOURCES}`, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hub-atlas-'));
+  let seconds = 0;
+
+  beforeAll(async () => {
+    const start = performance.now();
+    await runBuild({ sources: RAW_SOURCES, out: folder, progress: () => undefined });
+    seconds = (performance.now() - start) / 1000;
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('writes the very files that are committed, by name', () => {
+    expect(filesUnder(folder).filter((path) => path !== REPORT)).toEqual(filesUnder(ATLAS_FOLDER));
+  });
+
+  it('writes them to the byte', () => {
+    const differing = filesUnder(ATLAS_FOLDER).filter(
+      (path) => !readFileSync(join(folder, path)).equals(readFileSync(join(ATLAS_FOLDER, path))),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it(`takes less than ${LIMIT} seconds`, () => {
+    expect(seconds).toBeLessThan(LIMIT);
+  });
+});
