@@ -1,0 +1,62 @@
+import type { Amount, Bounds, ShareOf } from '../core/coverage/bounds';
+
+const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const ONE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+
+export const NOT_KNOWN = 'not known';
+
+/** A count, with commas: `1,204`. */
+export function count(value: number): string {
+  return WHOLE.format(value);
+}
+
+/** A figure with at most one decimal. */
+export function figure(value: number): string {
+  return ONE.format(value);
+}
+
+/** Square kilometres: no decimals from 100 on, since the source is drawn to 20 m. */
+export function area(km2: number): string {
+  return `${km2 >= 100 ? WHOLE.format(km2) : ONE.format(km2)} km²`;
+}
+
+/**
+ * A share of 0 to 1 in percent. Nothing but nothing is “0 %”, and nothing but all is “100 %”: what would round there
+ * is said as “under 1 %” or “over 99 %”.
+ */
+export function percent(share: number): string {
+  if (share <= 0) return '0 %';
+  if (share >= 1) return '100 %';
+  if (share < 0.01) return 'under 1 %';
+  if (share > 0.99) return 'over 99 %';
+  return `${WHOLE.format(share * 100)} %`;
+}
+
+/** `62 %`, `between 12 % and 31 %`, `up to 31 %`, `none`, `not known`. */
+export function shareText(share: ShareOf): string {
+  if (share === 'none') return 'none there';
+  if (share === 'not-known') return NOT_KNOWN;
+  return boundsText(share, percent);
+}
+
+export function amountText(amount: Amount, format: (value: number) => string): string {
+  return amount === 'not-known' ? NOT_KNOWN : boundsText(amount, format);
+}
+
+function boundsText({ low, high }: Bounds, format: (value: number) => string): string {
+  const [least, most] = [format(low), format(high)];
+  if (least === most) return least;
+  return low === 0 ? `up to ${most}` : `between ${least} and ${most}`;
+}
+
+/** `one hub`, `2 hubs`. */
+export function several(number: number, one: string, many: string): string {
+  return number === 1 ? `1 ${one}` : `${count(number)} ${many}`;
+}
+
+/** `Leeds, Bradford and Wakefield`. */
+export function listed(items: readonly string[]): string {
+  const last = items.at(-1);
+  if (last === undefined) return '';
+  return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
