@@ -32,6 +32,8 @@ export function suite(project: string): Tally {
     ];
     const { status } = spawnSync(process.execPath, [pathOf('vitest'), ...options], {
       cwd: ROOT,
+      // Vitest colours its words in CI, where nobody sees the colours and logs hold the codes.
+      env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' },
       stdio: ['ignore', 'inherit', 'inherit'],
     });
     const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SuiteReport) : undefined;
