@@ -3,6 +3,7 @@ import type { Step } from './context';
 import { contextLayer } from './context-layer';
 import { dossiers } from './dossiers';
 import { families } from './families';
+import { basis } from './families-basis';
 import { history } from './history';
 import { labels } from './labels';
 import { measures } from './measures';
@@ -23,6 +24,7 @@ export const STEPS: readonly Step[] = [
   history,
   schools,
   weights,
+  basis,
   postcodes,
   measures,
   trends,
