@@ -35,6 +35,7 @@ type Matcher = string | RegExp;
  */
 export class SiteServer {
   readonly served: Served[] = [];
+  private readonly sent: { readonly at: number; readonly bytes: number }[] = [];
   private routes: (readonly [Matcher, Route])[] = [];
   private line: SlowLine | undefined;
 
@@ -71,9 +72,14 @@ export class SiteServer {
     return this.files.paths;
   }
 
-  /** Bytes of all bodies sent since the start or the last `reset`. */
+  /** Bytes of all bodies sent since the start or the last `reset`, those of answers not yet complete included. */
   get bytes(): number {
-    return this.served.reduce((sum, { bytes }) => sum + bytes, 0);
+    return this.bytesBy(Number.POSITIVE_INFINITY);
+  }
+
+  /** The same, until a moment in milliseconds since 1970, as `performance.timeOrigin` in a page counts them. */
+  bytesBy(moment: number): number {
+    return this.sent.reduce((sum, { at, bytes }) => (at <= moment ? sum + bytes : sum), 0);
   }
 
   /** Answers requests whose path (without query) is or matches `matcher`; the latest route that fits wins. */
@@ -91,6 +97,7 @@ export class SiteServer {
     this.routes = [];
     this.line = undefined;
     this.served.length = 0;
+    this.sent.length = 0;
   }
 
   /** Packs the files whose paths match, all unless said, so that no measured request waits for it. */
@@ -124,11 +131,19 @@ export class SiteServer {
     response.writeHead(status, { ...head, ...encoding, 'content-length': body.length });
     response.flushHeaders();
     if (request.method !== 'HEAD') {
-      if (line === undefined) response.write(body);
-      else await line.send(body, (piece) => sendOn(response, piece));
+      if (line === undefined) this.send(response, body);
+      else await line.send(body, (piece) => this.send(response, piece));
     }
     response.end();
     this.served.push({ url: request.url ?? '/', status, bytes: body.length });
+  }
+
+  /** @returns false when nobody is there to read any more. */
+  private send(response: ServerResponse, piece: Buffer): boolean {
+    if (response.destroyed) return false;
+    response.write(piece);
+    this.sent.push({ at: performance.timeOrigin + performance.now(), bytes: piece.length });
+    return true;
   }
 
   private fileAt(path: string): HeldFile | undefined {
@@ -171,12 +186,6 @@ const asItIs: Route = () => ({});
 /** Browsers ask for this icon where a page names none; a 404 would be an error in the console of every host page. */
 function absent(path: string): Route {
   return path === '/favicon.ico' ? () => ({ status: 204 }) : missing;
-}
-
-/** @returns false when nobody is there to read any more. */
-function sendOn(response: ServerResponse, piece: Buffer): boolean {
-  if (!response.destroyed) response.write(piece);
-  return !response.destroyed;
 }
 
 const NOTHING: { readonly body: Buffer; readonly encoding: Readonly<Record<string, string>> } = {
