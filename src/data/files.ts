@@ -92,6 +92,8 @@ export class AtlasFiles {
     const entry = this.manifest.files[file];
     if (entry === undefined)
       throw new AtlasError('missing-file', file, `atlas: the manifest names no "${file}"`);
+    // A manifest can name files of its own folder and no others: the atlas asks no other host for anything.
+    if (!/^\w[\w.-]*$/.test(entry.path)) throw corrupt(file, `the manifest puts it at "${entry.path}"`);
     const bytes = await this.named(file, entry.path);
     await checkBytes(file, bytes, entry);
     return bytes;

@@ -7,7 +7,7 @@ import { amountOf, type Crossing, NO_CROSSING, shareOfA, turned, type Weighed, w
 import { CrossingTable } from './crossing-table';
 import { type Explanation, explain } from './explanation';
 import { holdersOf } from './holders';
-import { overlapBasis } from './overlap';
+import { pairBasis } from './pair';
 import type { WeightId } from './weights';
 
 /** Every footprint of one family against every one of another. Rows and columns are indexes of `footprints`. */
@@ -73,7 +73,7 @@ export function matrix(england: England, rowId: FamilyId, columnId: FamilyId, we
     basis: (row, column) => {
       const [a, b] = [rows.footprints[row], columns.footprints[column]];
       if (a === undefined || b === undefined) throw new RangeError(`matrix: no cell ${row}, ${column}`);
-      return overlapBasis(a, b, a.reach.intersect(b.reach));
+      return pairBasis(a, b, a.reach.intersect(b.reach));
     },
     explanation: explain('matrix', weights, weight, [...new Set([rows, columns])], []),
   };

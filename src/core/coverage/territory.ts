@@ -1,17 +1,22 @@
-import type { Basis } from '../footprints/basis';
-import { basisWithin } from '../footprints/basis-within';
+import { type Basis, weakestBasis } from '../footprints/basis';
 import type { Footprint } from '../footprints/families';
 import { AtomSet } from '../geography/atom-set';
 
-/** Anything a question can be asked of: a footprint, or a set of atoms such as a district or a union of places. */
-export type Territory = Footprint | AtomSet;
-
 /** A territory's atoms, by how surely it holds them. */
 export interface Holding {
+  /** Held alone. */
   readonly certain: AtomSet;
+  /** Held with another, the line not published: between none and all of each. */
   readonly shared: AtomSet;
+  /** Both together. */
   readonly reach: AtomSet;
 }
+
+/**
+ * Anything a question can be asked of: a footprint, a locality, or a bare set of atoms such as a district or a
+ * union of places.
+ */
+export type Territory = AtomSet | (Holding & Partial<Pick<Footprint, 'family' | 'id' | 'entries' | 'basis'>>);
 
 export function holdingOf(territory: Territory): Holding {
   if (!(territory instanceof AtomSet)) return territory;
@@ -20,7 +25,9 @@ export function holdingOf(territory: Territory): Holding {
 
 /** Weakest basis on which a territory reaches into `atoms`. Official areas put together are stated. */
 export function territoryBasis(territory: Territory, atoms: AtomSet): Basis {
-  return territory instanceof AtomSet ? 'stated' : (basisWithin(territory, atoms) ?? territory.basis);
+  if (territory instanceof AtomSet) return 'stated';
+  const within = territory.entries?.filter((entry) => entry.atoms.meets(atoms)) ?? [];
+  return weakestBasis(within.map((entry) => entry.basis)) ?? territory.basis ?? 'stated';
 }
 
 /**

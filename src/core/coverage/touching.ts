@@ -2,12 +2,12 @@ import type { England } from '../england';
 import { type Basis, weakestBasis } from '../footprints/basis';
 import type { FamilyId, Footprint } from '../footprints/families';
 import { familyOf } from '../footprints/family-of';
-import type { AtomSet } from '../geography/atom-set';
+import { AtomSet } from '../geography/atom-set';
 import { type Amount, middle, type ShareOf } from './bounds';
-import { amountOf, cross, shareOfA, turned, weigh } from './crossing';
+import { cross, shareOfA, weigh } from './crossing';
 import { explain, type Grounds } from './explanation';
-import { overlapBasis } from './overlap';
-import { holdingOf, type Relation, relationOf } from './territory';
+import { exclude, type Pair, pairOf } from './pair';
+import { type Holding, holdingOf, type Relation, type Territory } from './territory';
 import type { Share, WeightId } from './weights';
 
 /**
@@ -20,7 +20,7 @@ export const SLIVER_SHARE: Share = 0.001;
 export interface Touching extends Grounds {
   readonly family: FamilyId;
   readonly weight: WeightId;
-  readonly place: AtomSet;
+  readonly place: Holding;
   /** Largest share first, then largest area. */
   readonly footprints: readonly TouchingFootprint[];
   readonly slivers: readonly TouchingFootprint[];
@@ -45,34 +45,37 @@ export interface TouchingFootprint {
 }
 
 /**
- * Who touches a place, largest share first. The place is any set of atoms: a district, a hub, a union of places.
+ * Who touches a place, largest share first. The place is any territory: a district, a hub, a union, a locality.
  *
  * @param whole weighs the footprints, where `england.weights` weighs only what a drawn place holds of each atom.
  * @throws RangeError when the atlas has no such family.
  */
 export function touching(
   england: England,
-  place: AtomSet,
+  place: Territory,
   familyId: FamilyId,
   weight: WeightId,
   whole: England['weights'] = england.weights,
 ): Touching {
   const { weights } = england;
   const family = familyOf(england, familyId);
-  const area = ({ atoms }: TouchingFootprint) => weights.total('area', atoms).value;
-  const found = family.footprints
-    .filter((footprint) => footprint.reach.meets(place))
-    .map((footprint) => touchingFootprint(england, place, footprint, weight, whole))
-    .sort((a, b) => middle(b.share) - middle(a.share) || area(b) - area(a));
-  const slivers = found.filter((one) => isSliver(england, place, one));
   const held = holdingOf(place);
-  const covered = found.reduce((set, { footprint }) => set.union(footprint.reach), place.without(place));
-  const uncovered = place.without(covered);
+  const area = (atoms: AtomSet) => weights.total('area', atoms).value;
+  const found = family.footprints
+    .filter((footprint) => footprint.reach.meets(held.reach) && !exclude(england, place, footprint))
+    .map((footprint) => touchingFootprint(footprint, pairOf(england, place, footprint, weight, whole)))
+    .sort((a, b) => middle(b.share) - middle(a.share) || area(b.atoms) - area(a.atoms));
+  const slivers = found.filter(
+    ({ amount, atoms }) =>
+      amount !== 'not-known' && amount.high === 0 && area(atoms) < SLIVER_SHARE * area(held.reach),
+  );
+  const covered = found.reduce((set, one) => set.union(one.atoms), new AtomSet(held.reach.size));
+  const uncovered = held.reach.without(covered);
   const total = weigh(weights, weight, held);
   return {
     family: familyId,
     weight,
-    place,
+    place: held,
     footprints: found.filter((one) => !slivers.includes(one)),
     slivers,
     sliverBelow: SLIVER_SHARE,
@@ -85,31 +88,15 @@ export function touching(
   };
 }
 
-function touchingFootprint(
-  england: England,
-  place: AtomSet,
-  footprint: Footprint,
-  weight: WeightId,
-  whole: England['weights'],
-): TouchingFootprint {
-  const { weights } = england;
-  const held = holdingOf(place);
-  const crossing = cross(weights, weight, held, footprint);
-  const atoms = place.intersect(footprint.reach);
+function touchingFootprint(footprint: Footprint, pair: Pair): TouchingFootprint {
   return {
     footprint,
-    relation: relationOf(held, footprint),
-    amount: amountOf(crossing),
-    missing: crossing.missing,
-    share: shareOfA(crossing, weigh(weights, weight, held)),
-    shareOfFootprint: shareOfA(turned(crossing), weigh(whole, weight, footprint)),
-    basis: overlapBasis(place, footprint, atoms),
-    atoms,
+    relation: pair.aInB,
+    amount: pair.amount,
+    missing: pair.missing,
+    share: pair.ofA,
+    shareOfFootprint: pair.ofB,
+    basis: pair.basis,
+    atoms: pair.atoms,
   };
-}
-
-function isSliver({ weights }: England, place: AtomSet, { amount, atoms }: TouchingFootprint): boolean {
-  const counted = amount === 'not-known' || amount.high > 0;
-  const area = weights.total('area', place).value;
-  return !counted && weights.total('area', atoms).value < SLIVER_SHARE * area;
 }
