@@ -3,7 +3,8 @@ import { BASES, type Basis, weakestBasis } from '../../src/core/footprints/basis
 import { basisWithin } from '../../src/core/footprints/basis-within';
 import { AtomSet } from '../../src/core/geography/atom-set';
 import type { Area } from '../../src/core/geography/geography';
-import { family, footprints, geography } from './published-areas';
+import type { WeightsRecord } from '../../src/core/records/weights-record';
+import { family, footprints, geography, published } from './published-areas';
 
 const { authorities, districts, size } = geography;
 
@@ -94,6 +95,15 @@ describe('Maths Hubs', () => {
       expect(leadAsOf === undefined).toBe(lead === undefined);
       if (leadAsOf !== undefined) expect(leadAsOf).toMatch(/\b20\d{2}\b/);
     }
+  });
+
+  it('have between 300 and 750 state-funded schools each, as areas drawn up alike would', () => {
+    const { schools } = published<WeightsRecord>('weights').columns;
+    const counts = hubs.footprints.map(({ reach }) =>
+      [...reach].reduce((sum, atom) => sum + schools[atom]!, 0),
+    );
+    expect(Math.min(...counts)).toBeGreaterThan(300);
+    expect(Math.max(...counts)).toBeLessThan(750);
   });
 
   it('keep a county as one entry when it is whole', () => {
