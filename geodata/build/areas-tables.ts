@@ -43,7 +43,7 @@ export function areaTables(sources: SourcesFolder, atoms: readonly Atom[]): Area
     districts: rows.map(({ row, cells }) => [
       cells.LAD24CD,
       plainName(cells.LAD24CD, cells.LAD24NM),
-      found(DISTRICT_TYPES, cells.LAD24CD.slice(0, 3), LOOKUP_2024, row),
+      found(DISTRICT_TYPES, cells.LAD24CD.slice(0, 3), LOOKUP_2024, row, cells.LAD24CD),
       found(authorityOf, cells.CTYUA24CD, LOOKUP_2024, row),
     ]),
     authorities: authorities.map(([code, name]) => {
@@ -52,7 +52,7 @@ export function areaTables(sources: SourcesFolder, atoms: readonly Atom[]): Area
         code,
         plainName(code, name),
         found(dfe, code, PROFILE, code),
-        found(AUTHORITY_TYPES, code.slice(0, 3), LOOKUP_2024, row?.row ?? 0),
+        found(AUTHORITY_TYPES, code.slice(0, 3), LOOKUP_2024, row?.row ?? 0, code),
         found(indexOf(regions), row?.cells.RGN23CD ?? '', LOOKUP_2024, row?.row ?? 0),
       ];
     }),
@@ -131,13 +131,15 @@ function indexOf(list: readonly (readonly [code: string, ...unknown[]])[]): Reco
   return Object.fromEntries(list.map(([code], i) => [code, i]));
 }
 
+/** @throws UnmatchedCodeError naming `code`, which is the key itself unless the key is only a part of it. */
 function found<Value>(
   table: Readonly<Record<string, Value>>,
-  code: string,
+  key: string,
   file: string,
   row: number | string,
+  code = key,
 ): Value {
-  const value = table[code];
+  const value = table[key];
   if (value === undefined) throw new UnmatchedCodeError(file, row, code);
   return value;
 }

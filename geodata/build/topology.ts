@@ -15,7 +15,7 @@ interface Drawing extends Generalisation {
 }
 
 /** Small atoms (Scilly, the City and inner London) get a finer step of their own: they are all coast or corners. */
-export const DRAWINGS: readonly Drawing[] = [
+const DRAWINGS: readonly Drawing[] = [
   {
     file: 'overview',
     what: '30 m under 30 km², 80 m under 200 km², else 200 m',
