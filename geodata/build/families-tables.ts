@@ -9,7 +9,7 @@ export const FACTS = new SourcesFolder(join(import.meta.dirname, '../sources'));
 
 export const MATHS_HUBS = 'maths-hubs.csv';
 export const MATHS_HUB_AREAS = 'maths-hub-areas.csv';
-export const TEACHING_SCHOOL_HUBS = 'teaching-school-hubs.csv';
+const TEACHING_SCHOOL_HUBS = 'teaching-school-hubs.csv';
 export const TEACHING_SCHOOL_HUB_AREAS = 'teaching-school-hub-areas.csv';
 export const DESIGNATIONS = 'designations.csv';
 
