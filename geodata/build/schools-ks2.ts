@@ -2,8 +2,8 @@ import { SourceError } from './errors';
 import { wholeNumber } from './schools-source';
 import type { SourcesFolder } from './sources-folder';
 
-export const RESULTS_FILE = 'attainment/ks2-school-history-2016-2025.csv.gz';
-export const LINKS_FILE = 'schools/source-gias-2026-08-21-school-links.csv.gz';
+const RESULTS_FILE = 'attainment/ks2-school-history-2016-2025.csv.gz';
+const LINKS_FILE = 'schools/source-gias-2026-08-21-school-links.csv.gz';
 export const RESULT_YEARS = [2016, 2017, 2018, 2019, 2023, 2024, 2025] as const;
 
 /** One summer's figures of a school; `NaN` is suppressed. */

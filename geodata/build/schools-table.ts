@@ -66,12 +66,12 @@ export function schoolNames(schools: readonly PlacedSchool[]): SchoolNames {
 }
 
 /**
- * The census's own count, not the percentage times the headcount, which is off by one in some 400 schools. Only
- * where the joined table gives a percentage: it leaves independents out, whose zeros in the census mean nothing.
+ * The census's own count, not the percentage times the headcount, which is off by one in some 400 schools. The joined
+ * table gives a percentage where the count means something (independents do not tell), and none for no pupils.
  */
 function freeMeals(cell: SchoolRow['cells'], counts: ReadonlyMap<number, number>): number {
-  if (cell.fsm_pct_2025 === '') return cell.pupils_2025 === '0' ? 0 : Number.NaN;
-  return counts.get(Number(cell.census_urn || cell.urn)) ?? Number.NaN;
+  const told = cell.fsm_pct_2025 !== '' || (cell.pupils_2025 === '0' && cell.group !== 'Independent');
+  return told ? (counts.get(Number(cell.census_urn || cell.urn)) ?? Number.NaN) : Number.NaN;
 }
 
 function authorities(schools: readonly PlacedSchool[], areas: AreasRecord): Uint8Array {

@@ -4,7 +4,7 @@ import type { Postcode } from './postcode';
 import { postcodeArea } from './postcode-areas';
 
 /** The middle of a postcode's sector, WGS84 degrees: within 0.65 km of half of its units, 3 km of nine in ten. */
-export interface SectorPoint {
+interface SectorPoint {
   readonly lon: number;
   readonly lat: number;
 }
