@@ -63,6 +63,7 @@ export class Engine implements MapDrawing {
     const seen = firstSight(map);
     await unlessAborted(Promise.race([ready, seen.failed]), this.life.signal);
     this.shown = new ShownScene(map, this.scene);
+    this.files.zoomed(map.getZoom());
     this.redraw();
     await unlessAborted(Promise.race([seen.drawn(), seen.failed]), this.life.signal);
     this.events.emit('ready', {});

@@ -46,7 +46,6 @@ function construct(container: HTMLElement, { camera, palette, cooperative }: Map
         const kept = withinLimits({ lon: lng, lat, zoom });
         return { center: new LngLat(kept.lon, kept.lat), zoom: kept.zoom };
       },
-      canvasContextAttributes: { antialias: true },
       attributionControl: false,
       renderWorldCopies: false,
       dragRotate: false,

@@ -39,7 +39,7 @@ async function make(sources?: Partial<MapSources>): Promise<MapDrawing> {
 }
 
 /** A place for a drawing; `css` as in a rule. */
-function box(css = 'width: 600px; height: 700px', parent: ParentNode = document.body): HTMLElement {
+function box(css = 'width: 420px; height: 500px', parent: ParentNode = document.body): HTMLElement {
   const made = document.createElement('div');
   made.className = 'map';
   made.style.cssText = css;
