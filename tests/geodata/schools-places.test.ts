@@ -1,18 +1,23 @@
-import { describe, expect, it } from 'vitest';
-import { baseAtoms } from '../../geodata/build/boundaries-base';
-import { SchoolPlacer } from '../../geodata/build/schools-placing';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type BaseAtoms, baseAtoms } from '../../geodata/build/boundaries-base';
+import { type SchoolPlace, SchoolPlacer } from '../../geodata/build/schools-placing';
 import { DIFFERENCES_CEILING } from '../../geodata/build/schools-report';
-import { schoolRows } from '../../geodata/build/schools-source';
+import { type SchoolRow, schoolRows } from '../../geodata/build/schools-source';
 import { SourcesFolder } from '../../geodata/build/sources-folder';
 import { table } from './published-schools';
 import { hasRawSources, NEEDS_RAW_SOURCES, RAW_SOURCES } from './raw-sources';
 
-describe.runIf(hasRawSources)(`where schools are, by code and by point ${NEEDS_RAW_SOURCES}`, async () => {
-  const sources = new SourcesFolder(RAW_SOURCES);
-  const base = await baseAtoms({ sources });
-  const placer = new SchoolPlacer(base);
-  const placed = schoolRows(sources).map((source) => ({ source, ...placer.place(source) }));
+describe.runIf(hasRawSources)(`where schools are, by code and by point ${NEEDS_RAW_SOURCES}`, () => {
+  let base: BaseAtoms;
+  let placed: readonly (SchoolPlace & { readonly source: SchoolRow })[];
   const atomOf = new Map(Array.from(table.urn, (urn, row) => [urn, table.atom[row]!]));
+
+  beforeAll(async () => {
+    const sources = new SourcesFolder(RAW_SOURCES);
+    base = await baseAtoms({ sources });
+    const placer = new SchoolPlacer(base);
+    placed = schoolRows(sources).map((source) => ({ source, ...placer.place(source) }));
+  });
 
   it(`differs in at most ${DIFFERENCES_CEILING} schools`, () => {
     const differing = placed.filter(({ differs }) => differs !== undefined);
