@@ -1,32 +1,15 @@
-import type { SquareKilometres } from '../coverage/weights';
-import type { Boundaries } from './boundaries';
-import type { Clipper } from './clipper';
+import { ADDS_UP, type CutContext, type Cuts, cutAtoms, sum } from './cut-atoms';
 import { type Decision, decideAtoms } from './decide-atoms';
 import { type LaidShape, layShape } from './laid-shape';
-import { measureOverlap } from './measure-overlap';
 import { ALL, BY_POINT, NONE, type SchoolPoints, schoolsInside } from './schools-inside';
-import type {
-  ApproximateReason,
-  CoveredAtom,
-  CoveredEngland,
-  Progress,
-  ShapeCoverage,
-  ShapeInput,
-} from './shape-coverage';
+import type { CoveredAtom, CoveredEngland, Progress, ShapeCoverage, ShapeInput } from './shape-coverage';
 
-export interface CoverContext {
-  readonly boundaries: Boundaries;
+export interface CoverContext extends CutContext {
   readonly schools?: SchoolPoints;
-  /** Asked in turn; the first is the one that makes the cuts unless its result cannot be. */
-  readonly engines: readonly Clipper[];
-  /** Asked before each cut: once true, what is left is estimated. */
-  readonly isLate: () => boolean;
 }
 
 /** Part of the smaller of atom and shape under which an overlap is rounding, and no overlap. */
 const NOTHING = 5e-7;
-/** Share of the shape's area by which the parts of a shape that lies inland may miss the whole. */
-const ADDS_UP = 1e-6;
 /** Share of the work that deciding is, for the progress shown. */
 const DECIDING = 0.3;
 
@@ -36,61 +19,8 @@ export function* coverSteps(input: ShapeInput, context: CoverContext): Generator
   const shape = layShape(input);
   if ('problem' in shape) return { kind: 'failed', reason: 'bad-shape', problem: shape.problem };
   const decision = yield* scaled(decideAtoms(shape, context.boundaries), DECIDING);
-  if (decision.toClip.length === 0 && decision.decided.size === 0) {
-    return { kind: 'failed', reason: 'bad-shape', problem: { code: 'outside-england' } };
-  }
-  const cuts = yield* cutAtoms(shape, decision, context, context.engines);
-  if (cuts.reason === undefined && !addsUp(shape, decision, cuts)) {
-    const again = yield* cutAtoms(shape, decision, context, context.engines.slice(1));
-    const settled = again.reason === undefined && addsUp(shape, decision, again);
-    return result(
-      input,
-      shape,
-      decision,
-      settled ? again : { ...cuts, reason: 'parts-do-not-add-up' },
-      context,
-    );
-  }
+  const cuts = yield* scaled(cutAtoms(shape, decision, context), 1 - DECIDING, DECIDING);
   return result(input, shape, decision, cuts, context);
-}
-
-/** What the cuts gave. `reason` is set when some of it had to be estimated. */
-interface Cuts {
-  readonly areas: ReadonlyMap<number, SquareKilometres>;
-  readonly engines: ReadonlySet<string>;
-  readonly estimated: number;
-  readonly reason: ApproximateReason | undefined;
-}
-
-function* cutAtoms(
-  shape: LaidShape,
-  { toClip }: Decision,
-  { boundaries, isLate }: CoverContext,
-  engines: readonly Clipper[],
-): Generator<Progress, Cuts> {
-  const areas = new Map<number, SquareKilometres>();
-  const used = new Set<string>();
-  let estimated = 0;
-  let late = false;
-  for (const [done, number] of toClip.entries()) {
-    yield DECIDING + ((1 - DECIDING) * done) / toClip.length;
-    const atom = boundaries.atoms[number];
-    if (atom === undefined) continue;
-    late ||= isLate();
-    const { area, by } = measureOverlap(shape, atom, late ? [] : engines);
-    areas.set(number, area);
-    if (by === 'estimate') estimated += 1;
-    else used.add(by);
-  }
-  const reason = late ? 'time-limit' : 'engine-failed';
-  return { areas, engines: used, estimated, reason: estimated > 0 ? reason : undefined };
-}
-
-/** A shape that holds nothing but England must be the sum of its parts: a check on the whole computation. */
-function addsUp(shape: LaidShape, decision: Decision, cuts: Cuts): boolean {
-  const total = sum(decision.decided.values()) + sum(cuts.areas.values());
-  const missing = shape.area - total;
-  return missing >= -ADDS_UP * shape.area && (decision.reachesOut || missing <= ADDS_UP * shape.area);
 }
 
 function result(
@@ -112,11 +42,16 @@ function result(
     if (area <= nothing) rules[atom] = NONE;
     else atoms.push(isWhole ? { atom, share: 1, area: full } : { atom, share: area / full, area });
   });
+  const inside =
+    schools === undefined ? new Uint32Array() : schoolsInside(shape.strips, shape.box, schools, rules);
+  // A school on a pier may be all that a small circle at sea holds of England.
+  if (atoms.length === 0 && inside.length === 0) {
+    return { kind: 'failed', reason: 'bad-shape', problem: { code: 'outside-england' } };
+  }
   const outside = shape.area - sum(atoms.map(({ area }) => area));
   const covered: CoveredEngland = {
     atoms,
-    schools:
-      schools === undefined ? new Uint32Array() : schoolsInside(shape.strips, shape.box, schools, rules),
+    schools: inside,
     area: shape.area,
     outside: outside > ADDS_UP * shape.area ? outside : 0,
     explanation: {
@@ -170,16 +105,15 @@ function rowsOf({ atom }: SchoolPoints, wanted: ReadonlySet<number>): Uint32Arra
   return Uint32Array.from(rows);
 }
 
-function* scaled<Result>(work: Generator<Progress, Result>, share: number): Generator<Progress, Result> {
+/** Passes progress on as the stretch of the whole from `from` that this work is. */
+function* scaled<Result>(
+  work: Generator<Progress, Result>,
+  share: number,
+  from = 0,
+): Generator<Progress, Result> {
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;
-    yield step.value * share;
+    yield from + step.value * share;
   }
-}
-
-function sum(values: Iterable<number>): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
 }

@@ -77,8 +77,10 @@ function* meetArcs(outline: Edges, boundaries: Boundaries, met: Uint8Array): Gen
 
 /** Whether an arc of the coast lies inside, or a ring lies at sea. Assumes that the outline meets no such arc. */
 function reachesOut(shape: LaidShape, boundaries: Boundaries): boolean {
-  const isAtSea = ([x = 0, y = 0]: Ring) => !boundaries.atoms.some((_, atom) => boundaries.atomHolds(atom, x, y));
+  const isAtSea = ([x = 0, y = 0]: Ring) =>
+    !boundaries.atoms.some((_, atom) => boundaries.atomHolds(atom, x, y));
   return (
-    boundaries.outerArcs.some((arc) => shape.strips.contains(arc[0] ?? 0, arc[1] ?? 0)) || shape.rings.some(isAtSea)
+    boundaries.outerArcs.some((arc) => shape.strips.contains(arc[0] ?? 0, arc[1] ?? 0)) ||
+    shape.rings.some(isAtSea)
   );
 }
