@@ -12,10 +12,11 @@ const LIMIT = 180;
 const REPORT = 'BUILD-REPORT.md';
 
 describe.runIf(hasRawSources)(`the build from the raw sources ${NEEDS_RAW_SOURCES}`, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'hub-atlas-'));
+  let folder = '';
   let seconds = 0;
 
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'hub-atlas-'));
     const start = performance.now();
     await runBuild({ sources: RAW_SOURCES, out: folder, progress: () => undefined });
     seconds = (performance.now() - start) / 1000;
