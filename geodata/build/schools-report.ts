@@ -21,6 +21,10 @@ export function schoolsSection(table: SchoolTable): string {
   const primaries = state.filter((row) => PHASES[table.phase[row] ?? 0] === 'primary').length;
   const pupils = sum(table.pupils, state);
   const percent = (100 * sum(table.fsmPupils, state)) / pupils;
+  const hospitals = rowsWhere(
+    table,
+    (row) => STATUSES[table.status[row] ?? 0] === 'maintained' && PHASES[table.phase[row] ?? 0] === 'other',
+  ).length;
   const missing = (column: Float32Array) => state.filter((row) => Number.isNaN(column[row])).length;
   return [
     markdownTable(['Phase', ...STATUSES], counts),
@@ -32,14 +36,14 @@ export function schoolsSection(table: SchoolTable): string {
           'State-funded primaries',
           primaries,
           EXPECTED.primaries,
-          'four middle schools deemed primary are counted here',
+          'middle schools deemed primary are counted here',
         ],
         ['Pupils of state-funded schools', pupils, EXPECTED.statePupils, 'the note is rounded'],
         ['Eligible for free school meals, %', percent.toFixed(2), EXPECTED.freeMealsPercent, ''],
       ],
     ),
     `${state.length} schools are state-funded; ${missing(table.pupils)} of them have no headcount and ${missing(table.fsmPupils)} no count of free school meals.`,
-    'Seven hospital schools that the joined table infers to be academies are counted as maintained, phase "other". Three city technology colleges, without phase in the register, are counted as secondary.',
+    `${hospitals} hospital schools that the joined table infers to be academies are counted as maintained, phase "other". City technology colleges, without phase in the register, are counted as secondary.`,
   ].join('\n\n');
 }
 
