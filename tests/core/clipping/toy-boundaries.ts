@@ -33,7 +33,7 @@ export function polygon(...rings: Position[][]): Polygon {
   return { type: 'Polygon', coordinates: rings };
 }
 
-function atoms(): Feature[] {
+export function toyAtoms(): Feature[] {
   const squares = Array.from({ length: 9 }, (_, id): Feature => {
     const [column, row] = [id % 3, Math.floor(id / 3)];
     return {
@@ -52,6 +52,6 @@ function atoms(): Feature[] {
 
 export function toyBoundaries(): Boundaries {
   return new Boundaries(
-    packBoundaries(topology({ atoms: { type: 'FeatureCollection', features: atoms() } })),
+    packBoundaries(topology({ atoms: { type: 'FeatureCollection', features: toyAtoms() } })),
   );
 }
