@@ -42,3 +42,6 @@ export function metresPerPixel(zoom: number, lat: number): number {
 
 /** England and nothing else, degrees; what "home" shows. */
 export const ENGLAND_BOX: LonLatBox = [-6.42, 49.86, 1.77, 55.82];
+
+/** The whole picture: what is shown at first and what "home" goes back to. */
+export const HOME_BOX: LonLatBox = [...toLonLat([0, FRAME.height]), ...toLonLat([FRAME.width, 0])];

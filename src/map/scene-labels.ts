@@ -1,5 +1,5 @@
 import type { Geography } from '../core/geography/geography';
-import type { LabelsRecord } from '../data/atlas';
+import type { LabelsRecord } from '../core/records/labels-record';
 import { anchorOf, boxOf } from './footprint-anchor';
 import { toMap, zoomOf } from './projection';
 import type { SceneFeature, SceneLabel } from './scene';
@@ -9,8 +9,8 @@ const LEAST_FIT = 0.55;
 const PIXELS_PER_LETTER = 6.5;
 /** A label is broken into lines, so that only its longest line has to fit. */
 const LONGEST_LINE = 13;
-/** Zoom from which towns of rank 1, 2, … may be shown. */
-const TOWN_ZOOMS = [6.5, 7, 8, 8.5, 9.5];
+/** Towns come in this much later than they would on a map without the names of footprints. */
+const TOWNS_WAIT = 1;
 
 /** Names of footprints, the widest first: what is large on the map is what one looks for from afar. */
 export function footprintLabels(
@@ -40,15 +40,16 @@ export function footprintLabels(
 /** Towns, largest first; after the footprints' names, which they give way to. */
 export function townLabels(labels: LabelsRecord): SceneLabel[] {
   return labels.name
-    .map((text, i) => ({ text, rank: labels.rank[i] ?? 9, lon: labels.lon[i] ?? 0, lat: labels.lat[i] ?? 0 }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ text, rank, lon, lat }) => ({
+    .map((text, i) => ({
       text,
       kind: 'town' as const,
-      lon,
-      lat,
-      minZoom: TOWN_ZOOMS[rank - 1] ?? 10,
-    }));
+      lon: labels.lon[i] ?? 0,
+      lat: labels.lat[i] ?? 0,
+      minZoom: halfStep((labels.minZoom[i] ?? 10) + TOWNS_WAIT),
+      rank: labels.rank[i] ?? labels.name.length,
+    }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ rank, ...label }) => label);
 }
 
 /** Labels come in at whole and half zooms, 4 to 11: an engine needs a layer for each zoom that one comes in at. */

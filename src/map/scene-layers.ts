@@ -7,6 +7,9 @@ import type { LayerId } from '../state/view';
 import { footprintHues } from './footprint-hues';
 import type { AreasLayer, HatchLayer, SceneFeature } from './scene';
 
+/** What a map needs of England: it weighs nothing. */
+export type MapEngland = Pick<England, 'geography' | 'families'>;
+
 /** Families that can be filled, the one that wins first: only one fill is legible at a time. */
 const FILLED_FIRST: readonly LayerId[] = [
   'maths-hubs',
@@ -32,7 +35,7 @@ export function filledLayer(layers: readonly LayerId[]): LayerId | undefined {
   return FILLED_FIRST.find((layer) => layers.includes(layer));
 }
 
-function areasLayer(id: LayerId, family: Family, england: England, fill: AreasLayer['fill']): AreasLayer {
+function areasLayer(id: LayerId, family: Family, england: MapEngland, fill: AreasLayer['fill']): AreasLayer {
   const { geography } = england;
   const none = new AtomSet(geography.size);
   const hues = footprintHues(family, geography);
@@ -61,7 +64,7 @@ function areasLayer(id: LayerId, family: Family, england: England, fill: AreasLa
   };
 }
 
-function hatchLayer(id: LayerId, family: Family, england: England): HatchLayer {
+function hatchLayer(id: LayerId, family: Family, england: MapEngland): HatchLayer {
   const none = new AtomSet(england.geography.size);
   const features = family.footprints.map((footprint) => ({
     ...named(footprint, family.id),
@@ -89,7 +92,7 @@ const known = new WeakMap<Family, Map<string, AreasLayer | HatchLayer>>();
  */
 export function familyLayer(
   id: LayerId,
-  england: England,
+  england: MapEngland,
   fill: AreasLayer['fill'],
 ): AreasLayer | HatchLayer | undefined {
   const familyId = FAMILY_OF_LAYER[id];

@@ -1,14 +1,13 @@
-import type { England } from '../core/england';
 import type { FamilyId } from '../core/footprints/families';
+import type { LabelsRecord } from '../core/records/labels-record';
 import type { SchoolTable } from '../core/records/school-table';
-import type { LabelsRecord } from '../data/atlas';
 import { FAMILY_OF_LAYER } from '../state/layer-families';
 import { LAYER_IDS, type LayerId, type ViewState } from '../state/view';
 import type { LonLat } from './drawing';
 import type { ThemeId } from './palette';
 import type { ClassesLayer, Scene, SceneLabel, SceneLayer, ShapesLayer } from './scene';
 import { footprintLabels, townLabels } from './scene-labels';
-import { familyLayer, filledLayer } from './scene-layers';
+import { familyLayer, filledLayer, type MapEngland } from './scene-layers';
 import { selectionOf, shapeOf } from './scene-selection';
 import { isSchoolLayer, schoolRows } from './school-rows';
 
@@ -25,7 +24,7 @@ export interface SceneExtras {
 
 /** The one place where a view becomes something to be seen. Pure: same arguments, same scene. */
 export function sceneOf(
-  england: England,
+  england: MapEngland,
   view: Pick<ViewState, 'layers' | 'place' | 'localities' | 'shade'>,
   extras: SceneExtras,
 ): Scene {
@@ -78,7 +77,7 @@ function schoolLayers(on: readonly LayerId[], { schools }: SceneExtras): SceneLa
     .map((id) => ({ type: 'schools', id, table: schools, rows: schoolRows(id, schools) }));
 }
 
-function shapesLayer(england: England, { localities }: Pick<ViewState, 'localities'>): ShapesLayer {
+function shapesLayer(england: MapEngland, { localities }: Pick<ViewState, 'localities'>): ShapesLayer {
   return {
     type: 'shapes',
     id: 'localities',
@@ -86,7 +85,7 @@ function shapesLayer(england: England, { localities }: Pick<ViewState, 'localiti
   };
 }
 
-function sceneLabels(england: England, family: FamilyId | undefined, extras: SceneExtras): SceneLabel[] {
+function sceneLabels(england: MapEngland, family: FamilyId | undefined, extras: SceneExtras): SceneLabel[] {
   const found = family === undefined ? undefined : england.families.get(family);
   const layer = found && familyLayer(layerOf(found.id), england, 'none');
   return [

@@ -1,24 +1,24 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import type { England } from '../core/england';
 import { formatPlaceId, type PlaceId, parsePlaceId } from '../core/finding/place-id';
 import { AtomSet } from '../core/geography/atom-set';
 import type { LocalitySpec } from '../core/localities/locality-spec';
 import type { LonLat } from './drawing';
 import type { SceneSelection, SceneShape } from './scene';
+import type { MapEngland } from './scene-layers';
 
 /** Corners of a drawn circle: smooth at any zoom the map has. */
 const CIRCLE_CORNERS = 96;
 const KILOMETRES_PER_DEGREE = 111.195;
 
 /** Atoms of a place that has a territory: an area, a footprint, England; `undefined` for points and shapes. */
-export function atomsOf(place: PlaceId, england: England): AtomSet | undefined {
+export function atomsOf(place: PlaceId, england: MapEngland): AtomSet | undefined {
   if (place.kind === 'england') return england.geography.all;
   if (place.kind === 'area') return england.geography.area(place.code)?.atoms;
   if (place.kind === 'footprint') return england.families.get(place.family)?.footprint(place.id)?.reach;
   return undefined;
 }
 
-function nameOf(place: PlaceId, england: England): string {
+function nameOf(place: PlaceId, england: MapEngland): string {
   if (place.kind === 'area') return england.geography.area(place.code)?.name ?? place.code;
   if (place.kind === 'footprint') {
     return england.families.get(place.family)?.footprint(place.id)?.name ?? place.id;
@@ -32,7 +32,7 @@ function nameOf(place: PlaceId, england: England): string {
  */
 export function selectionOf(
   place: PlaceId | undefined,
-  england: England,
+  england: MapEngland,
   localities: readonly LocalitySpec[],
   point: LonLat | undefined,
 ): SceneSelection | undefined {
@@ -51,7 +51,7 @@ export function selectionOf(
 export function shapeOf(
   spec: LocalitySpec | undefined,
   index: number,
-  england: England,
+  england: MapEngland,
 ): SceneShape | undefined {
   if (spec === undefined) return undefined;
   const id = { place: `locality:${index}`, name: spec.name };

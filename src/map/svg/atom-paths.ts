@@ -23,12 +23,15 @@ export class AtomPaths {
     readonly grid: Grid,
     /** Rings that enclose less, in square units of the picture, are left out. */
     private readonly smallestRing = 0,
+    /** Atoms to draw, where a part of England is drawn by itself; all unless said. */
+    only?: ReadonlySet<number>,
   ) {
     const atoms = topology.objects.atoms;
     if (atoms?.type !== 'GeometryCollection') throw new Error('the topology has no object "atoms"');
     for (const geometry of atoms.geometries) {
       const piece = pieceOf(geometry);
-      if (piece !== undefined) this.pieces.set(Number(piece.id), piece);
+      if (piece !== undefined && only?.has(Number(piece.id)) !== false)
+        this.pieces.set(Number(piece.id), piece);
     }
     this.collection = { type: 'GeometryCollection', geometries: [...this.pieces.values()] };
     this.arcs = gridArcs(topology, grid);

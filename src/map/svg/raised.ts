@@ -1,0 +1,64 @@
+import { toMap } from '../projection';
+import type { SceneSelection } from '../scene';
+import type { AtomPaths } from './atom-paths';
+import type { LayerStack } from './layer-stack';
+import { shapePath } from './shape-nodes';
+import type { Stage } from './stage';
+import { svg, toElement } from './svg-node';
+
+/** The outlines over everything else: what is picked, and what the pointer or the keyboard is on. */
+export class Raised {
+  private readonly casing = outline('casing');
+  private readonly selected = outline('selected');
+  private readonly hover = outline('hover');
+  private over: string | undefined;
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly layers: LayerStack,
+  ) {
+    stage.raised.replaceChildren(this.casing, this.selected, this.hover);
+  }
+
+  /** Two attributes change and nothing is drawn anew, so that it is on the screen with the next frame. */
+  highlight(place: string | undefined): void {
+    if (place === this.over) return;
+    this.over = place;
+    this.draw(this.hover, (place === undefined ? undefined : this.layers.pathOf(place)) ?? '');
+  }
+
+  /** @param paths `undefined` while only the picture is there: then a picked place is one the picture shows. */
+  select(selection: SceneSelection | undefined, paths: AtomPaths | undefined): void {
+    const d = selection === undefined ? '' : this.selectionPath(selection, paths);
+    for (const line of [this.casing, this.selected]) {
+      this.draw(line, d);
+      line.classList.toggle('point', selection?.point !== undefined);
+    }
+  }
+
+  /** Draws the hover again after the layers below have changed. */
+  refresh(): void {
+    const place = this.over;
+    this.over = undefined;
+    this.highlight(place);
+  }
+
+  private selectionPath(selection: SceneSelection, paths: AtomPaths | undefined): string {
+    const { stepsPerUnit } = this.stage;
+    if (selection.point !== undefined) {
+      const [x, y] = toMap(selection.point);
+      return `M${Math.round(x * stepsPerUnit)} ${Math.round(y * stepsPerUnit)}h0`;
+    }
+    if (paths !== undefined) return shapePath(selection, paths);
+    return this.layers.pathOf(selection.place) ?? '';
+  }
+
+  private draw(line: SVGElement, d: string): void {
+    line.setAttribute('transform', `scale(${1 / this.stage.stepsPerUnit})`);
+    line.setAttribute('d', d);
+  }
+}
+
+function outline(name: string): SVGElement {
+  return toElement(svg('path', { class: `raised ${name}` }));
+}

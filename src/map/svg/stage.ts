@@ -1,0 +1,73 @@
+import { TEXTURES, type TextureId } from '../textures';
+import { patternNodes, patternTransform } from './patterns';
+import { svg, toElement } from './svg-node';
+
+/** Steps of the picture's grid: whoever changes `nationalPaths` or `londonPaths` writes them into `data-steps`. */
+const ADOPTED_STEPS = 'steps';
+
+/** The skeleton of one drawing: an `<svg>` with its parts from bottom to top, made here or taken over from the picture. */
+export class Stage {
+  readonly svg: SVGSVGElement;
+  readonly ground: SVGElement;
+  readonly layers: SVGElement;
+  readonly coast: SVGElement;
+  readonly raised: SVGElement;
+  /** Steps of the grid per unit that everything but the ground is drawn in. */
+  stepsPerUnit: number;
+  private readonly defs: SVGElement;
+  private zoom = 6;
+
+  /** @param ids prefix of the pattern ids, not used elsewhere in the same tree. */
+  constructor(
+    adopted: SVGSVGElement | undefined,
+    private readonly ids: string,
+  ) {
+    this.svg = adopted ?? (toElement(svg('svg', { class: 'svg-map' })) as SVGSVGElement);
+    this.stepsPerUnit = Number(adopted?.dataset[ADOPTED_STEPS] ?? 1);
+    this.defs = this.part('defs');
+    this.ground = this.part('.ground');
+    this.layers = this.part('.layers');
+    this.coast = this.part('.coast');
+    this.raised = this.part('.raised-parts');
+    if (adopted !== undefined) strip(adopted);
+    // The map is named and described by the element around it, which has the one focus stop.
+    this.svg.setAttribute('aria-hidden', 'true');
+  }
+
+  patternId = (texture: TextureId): string => `${this.ids}-${texture}`;
+
+  /** Lays the textures anew for paths on another grid. */
+  useGrid(stepsPerUnit: number): void {
+    this.stepsPerUnit = stepsPerUnit;
+    this.defs.replaceChildren(...patternNodes(this.patternId, this.zoom, stepsPerUnit).map(toElement));
+  }
+
+  look(viewBox: readonly number[], zoom: number): void {
+    this.svg.setAttribute('viewBox', viewBox.map((value) => Math.round(value * 1e4) / 1e4).join(' '));
+    if (zoom === this.zoom) return;
+    this.zoom = zoom;
+    for (const pattern of this.defs.children) {
+      const texture = Object.values(TEXTURES).find(({ id }) => pattern.id.endsWith(`-${id}`));
+      if (texture === undefined) continue;
+      pattern.setAttribute('patternTransform', patternTransform(texture, zoom, this.stepsPerUnit));
+    }
+    this.svg.style.setProperty('--school-dot', `${Math.max(1.6, 1.6 + (zoom - 6) * 1.1).toFixed(2)}px`);
+  }
+
+  private part(selector: string): SVGElement {
+    const found = this.svg.querySelector<SVGElement>(`:scope > ${selector}`);
+    if (found !== null) return found;
+    const [, name = ''] = selector.split('.');
+    const tag = name === 'coast' ? 'path' : name === '' ? selector : 'g';
+    const made = toElement(svg(tag, name === '' ? {} : { class: name }));
+    this.svg.append(made);
+    return made;
+  }
+}
+
+/** Takes out what the picture needed while it stood alone: links, titles, names placed for a size not known. */
+function strip(picture: SVGSVGElement): void {
+  for (const link of picture.querySelectorAll('a')) link.replaceWith(...link.children);
+  for (const extra of picture.querySelectorAll('title, desc, .labels')) extra.remove();
+  for (const name of ['role', 'aria-labelledby', 'aria-label']) picture.removeAttribute(name);
+}

@@ -1,0 +1,243 @@
+import type { Camera } from '../../state/view';
+import type {
+  LonLat,
+  LonLatBox,
+  MapDrawing,
+  MapEvents,
+  MapHit,
+  MapSources,
+  MoveOptions,
+  ScreenPoint,
+} from '../drawing';
+import { DrawingEvents } from '../drawing-events';
+import { HOME_BOX } from '../projection';
+import type { Scene } from '../scene';
+import {
+  boundsOf,
+  cameraFor,
+  project,
+  pulled,
+  type Size,
+  toMapPoint,
+  unproject,
+  viewBoxOf,
+  withinLimits,
+  zoomedAround,
+} from '../viewport';
+import { CameraMotion } from './camera-motion';
+import { followGestures } from './gestures';
+import { LabelLayer } from './label-layer';
+import { LayerStack } from './layer-stack';
+import { AROUND_STEPS, PathFiles } from './path-files';
+import { Raised } from './raised';
+import { Stage } from './stage';
+import { hitAt } from './svg-hits';
+import { svg, toElement } from './svg-node';
+
+export interface SvgDrawingOptions {
+  readonly sources: MapSources;
+  /** Prefix of pattern ids, unlike that of any other drawing in the same tree. */
+  readonly ids: string;
+  /** The picture to take over; without one the drawing starts when the overview has come. */
+  readonly picture?: SVGSVGElement | undefined;
+  /** What is shown at first; all of England unless said. */
+  readonly camera?: Camera | undefined;
+}
+
+/** The picture as a map: the scene in SVG, moved by its `viewBox`. */
+export class SvgDrawing implements MapDrawing {
+  readonly kind = 'svg';
+  cooperative = false;
+  private readonly events = new DrawingEvents();
+  private readonly stage: Stage;
+  private readonly layers: LayerStack;
+  private readonly raised: Raised;
+  private readonly labels = new LabelLayer();
+  private readonly motion = new CameraMotion();
+  private readonly files: PathFiles;
+  private readonly resize: ResizeObserver | undefined;
+  private container: HTMLElement | undefined;
+  private stopGestures: (() => void) | undefined;
+  private scene: Scene | undefined;
+  private size: Size = { width: 1, height: 1 };
+  private at: Camera | undefined;
+  private ready: (() => void) | undefined;
+  private around = false;
+
+  constructor(private readonly options: SvgDrawingOptions) {
+    this.stage = new Stage(options.picture, options.ids);
+    this.layers = new LayerStack(this.stage);
+    this.raised = new Raised(this.stage, this.layers);
+    this.files = new PathFiles(
+      options.sources,
+      (event) => this.events.emit('missing', event),
+      () => this.draw(),
+    );
+    this.at = options.camera;
+    if (typeof ResizeObserver !== 'undefined') this.resize = new ResizeObserver(() => this.resized());
+  }
+
+  async mount(container: HTMLElement): Promise<void> {
+    this.container = container;
+    container.append(this.stage.svg, this.labels.svg);
+    this.size = sizeOf(container);
+    this.look(true);
+    this.resize?.observe(container);
+    this.stopGestures = followGestures(container, {
+      pull: (by) => this.byHand(pulled(this.camera, by, this.size), 'pan'),
+      zoom: (by, at) => this.byHand(zoomedAround(this.camera, by, at, this.size), 'zoom'),
+      rest: () => this.rest(true),
+      click: (at) => this.events.emit('pick', { hit: this.featureAt(at), at, lonLat: this.unproject(at) }),
+      over: (at) => this.over(at),
+      cooperative: () => this.cooperative,
+    });
+    const seen = new Promise<void>((resolve) => {
+      this.ready = resolve;
+    });
+    if (this.options.picture !== undefined) this.beSeen();
+    this.draw();
+    return seen;
+  }
+
+  show(scene: Scene): void {
+    this.scene = scene;
+    if (this.container !== undefined) this.draw();
+  }
+
+  highlight(place: string | undefined): void {
+    this.raised.highlight(place);
+  }
+
+  get camera(): Camera {
+    return this.at ?? cameraFor(HOME_BOX, this.size, 0);
+  }
+
+  moveTo(camera: Camera, { animate }: MoveOptions): void {
+    const to = withinLimits(camera);
+    if (!animate) {
+      this.motion.stop();
+      this.at = to;
+      this.rest(false);
+      return;
+    }
+    this.motion.go(this.camera, to, (step, last) => {
+      this.at = step;
+      if (last) this.rest(false);
+      else this.moved(false);
+    });
+  }
+
+  cameraFor(box: LonLatBox, padding: number): Camera {
+    return cameraFor(box, this.size, padding);
+  }
+
+  project(at: LonLat): ScreenPoint {
+    return project(at, this.camera, this.size);
+  }
+
+  unproject(at: ScreenPoint): LonLat {
+    return unproject(at, this.camera, this.size);
+  }
+
+  get bounds(): LonLatBox {
+    return boundsOf(this.camera, this.size);
+  }
+
+  featureAt(at: ScreenPoint): MapHit | undefined {
+    if (this.scene === undefined) return undefined;
+    const { camera, size } = this;
+    return hitAt(at, this.scene, this.layers, camera.zoom, (point) => toMapPoint(point, camera, size));
+  }
+
+  on<Type extends keyof MapEvents>(type: Type, listener: (event: MapEvents[Type]) => void): () => void {
+    return this.events.on(type, listener);
+  }
+
+  destroy(): void {
+    this.motion.stop();
+    this.stopGestures?.();
+    this.resize?.disconnect();
+    this.events.clear();
+    this.stage.svg.remove();
+    this.labels.svg.remove();
+    this.container = undefined;
+  }
+
+  /** Draws the scene with the best paths there are; what is missing is on its way and calls again. */
+  private draw(): void {
+    const { scene } = this;
+    if (scene === undefined || this.container === undefined) return;
+    this.labels.show(scene.labels);
+    this.labels.look(this.camera, this.size, true);
+    const asItIs = this.layers.pictureShows(scene) && this.camera.zoom < this.home.zoom + 0.75;
+    const paths = asItIs ? undefined : this.files.best(this.camera.zoom);
+    if (paths === undefined) this.layers.showBrought(scene);
+    else {
+      this.layers.show(scene, paths);
+      this.drawAround();
+      this.beSeen();
+    }
+    this.raised.select(scene.selection, paths);
+    this.raised.refresh();
+  }
+
+  private get home(): Camera {
+    return cameraFor(HOME_BOX, this.size, 0);
+  }
+
+  private drawAround(): void {
+    if (this.around) return;
+    this.around = true;
+    void this.files.around().then((d) => {
+      if (d === undefined) return;
+      const land = svg('path', { class: 'neighbours', transform: `scale(${1 / AROUND_STEPS})`, d });
+      this.stage.ground.replaceChildren(toElement(land));
+    });
+  }
+
+  private beSeen(): void {
+    this.ready?.();
+    if (this.ready !== undefined) this.events.emit('ready', {});
+    this.ready = undefined;
+  }
+
+  private byHand(camera: Camera, wants: 'zoom' | 'pan'): void {
+    this.motion.stop();
+    this.at = camera;
+    this.moved(true);
+    this.events.emit('intent', { wants });
+  }
+
+  private moved(byUser: boolean): void {
+    this.look(false);
+    this.events.emit('move', { camera: this.camera, settled: false, byUser });
+  }
+
+  private rest(byUser: boolean): void {
+    this.look(true);
+    this.draw();
+    this.events.emit('move', { camera: this.camera, settled: true, byUser });
+  }
+
+  private look(settled: boolean): void {
+    this.stage.look(viewBoxOf(this.camera, this.size), this.camera.zoom);
+    this.labels.look(this.camera, this.size, settled);
+  }
+
+  private resized(): void {
+    if (this.container === undefined) return;
+    const size = sizeOf(this.container);
+    if (size.width === this.size.width && size.height === this.size.height) return;
+    this.size = size;
+    this.look(true);
+    this.draw();
+  }
+
+  private over(at: ScreenPoint | undefined): void {
+    this.events.emit('hover', { hit: at && this.featureAt(at), at: at ?? [0, 0] });
+  }
+}
+
+function sizeOf(element: HTMLElement): Size {
+  return { width: Math.max(element.clientWidth, 1), height: Math.max(element.clientHeight, 1) };
+}

@@ -1,0 +1,75 @@
+import { schoolByNumber } from '../../messages/engine';
+import type { MapHit, ScreenPoint } from '../drawing';
+import { pixelsPerUnit, toMap } from '../projection';
+import type { Scene, SchoolsLayer } from '../scene';
+import type { LayerStack } from './layer-stack';
+
+/** CSS pixels around a school's dot that still mean the school: a target of 24 pixels. */
+const REACH = 12;
+/** Below this zoom schools are a texture, not things to be picked. */
+const SCHOOLS_FROM = 9;
+
+/** What lies at a point of the screen: a school, a drawn shape, or the footprints of the picked family. */
+export function hitAt(
+  at: ScreenPoint,
+  scene: Scene,
+  layers: LayerStack,
+  zoom: number,
+  toUnits: (at: ScreenPoint) => ScreenPoint,
+): MapHit | undefined {
+  return schoolAt(toUnits(at), scene, zoom) ?? areaAt(at, scene, layers);
+}
+
+function areaAt([x, y]: ScreenPoint, scene: Scene, layers: LayerStack): MapHit | undefined {
+  const places = layers.pickable().flatMap((path) => {
+    const toPath = path.getCTM()?.inverse();
+    const inside = toPath !== undefined && path.isPointInFill(new DOMPoint(x, y).matrixTransform(toPath));
+    return inside && path.dataset.place !== undefined ? [path.dataset.place] : [];
+  });
+  const [place] = places;
+  if (place === undefined) return undefined;
+  // A drawn shape over a hub is picked alone; only what shares the ground is given together.
+  const together = place.startsWith('locality:')
+    ? [place]
+    : places.filter((other) => !other.startsWith('locality:')).reverse();
+  const [first = place] = together;
+  return { place: first, name: nameIn(scene, first), places: together };
+}
+
+/** Name of a place as the scene has it; the id itself where it does not. */
+export function nameIn(scene: Scene, place: string): string {
+  for (const layer of scene.layers) {
+    const named = layer.type === 'shapes' ? layer.shapes : 'features' in layer ? layer.features : [];
+    const found = named.find((feature) => feature.place === place);
+    if (found !== undefined) return found.name;
+  }
+  return place;
+}
+
+function schoolAt(point: ScreenPoint, scene: Scene, zoom: number): MapHit | undefined {
+  if (zoom < SCHOOLS_FROM) return undefined;
+  const reach = REACH / pixelsPerUnit(zoom);
+  let [nearest, least] = [-1, reach];
+  for (const layer of scene.layers) {
+    if (layer.type !== 'schools') continue;
+    const found = nearestRow(layer, point, least);
+    if (found !== undefined) [nearest, least] = found;
+  }
+  if (nearest < 0) return undefined;
+  const place = `school:${nearest}`;
+  return { place, name: schoolByNumber(nearest), places: [place] };
+}
+
+function nearestRow(
+  { table, rows }: SchoolsLayer,
+  [x, y]: ScreenPoint,
+  within: number,
+): [urn: number, distance: number] | undefined {
+  let found: [number, number] | undefined;
+  for (const row of rows) {
+    const [sx, sy] = toMap([table.lon[row] ?? 0, table.lat[row] ?? 0]);
+    const distance = Math.hypot(sx - x, sy - y);
+    if (distance < (found?.[1] ?? within)) found = [table.urn[row] ?? -1, distance];
+  }
+  return found;
+}
