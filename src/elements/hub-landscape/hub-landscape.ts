@@ -1,0 +1,222 @@
+import { css, html, nothing, type PropertyValues } from 'lit';
+import { state } from 'lit/decorators.js';
+import {
+  isShare,
+  LANDSCAPE_IDS,
+  type LandscapeId,
+  type LandscapeRow,
+  landscape,
+} from '../../core/places/landscape';
+import type { SchoolTable } from '../../core/records/school-table';
+import type { Atlas } from '../../data/atlas';
+import { landscapeMessages as words } from '../../messages/landscape';
+import { count, figure, percent } from '../../messages/numbers';
+import { AtlasElement } from '../atlas-element';
+import { defineOnce } from '../define-once';
+import { HubHow } from '../hub-how/hub-how';
+import { downloadLandscape } from './download-landscape';
+import { type Column, shownRows } from './order';
+
+defineOnce('hub-how', HubHow);
+
+/** All authorities in one sortable table, each measure with its own shading of the map. */
+export class HubLandscape extends AtlasElement {
+  static override styles = [
+    ...[AtlasElement.styles].flat(),
+    css`
+      .controls {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.6rem 1rem;
+        align-items: end;
+        margin-block: 0.75rem;
+      }
+      .controls label {
+        display: grid;
+        gap: 0.15rem;
+      }
+      .frame {
+        overflow: auto;
+        max-height: min(78vh, 52rem);
+        border: 1px solid var(--_line);
+        background: var(--_raised);
+      }
+      table {
+        border-collapse: separate;
+        border-spacing: 0;
+        min-width: 58rem;
+        font-size: 0.9375em;
+      }
+      th,
+      td {
+        padding-inline: 0.6rem;
+      }
+      thead th {
+        position: sticky;
+        inset-block-start: 0;
+        z-index: 2;
+        background: var(--_paper);
+        vertical-align: bottom;
+      }
+      tbody th,
+      thead th:first-child {
+        position: sticky;
+        inset-inline-start: 0;
+        z-index: 1;
+        background: var(--_paper);
+        font-weight: 400;
+      }
+      thead th:first-child {
+        z-index: 3;
+      }
+      thead button.sort {
+        min-height: 1.7em;
+        padding: 0 0.2rem;
+        border: 0;
+        background: none;
+        font-weight: 600;
+        text-align: start;
+      }
+      .tools {
+        font-weight: 400;
+      }
+    `,
+  ];
+
+  @state() private table?: SchoolTable;
+  @state() private failed = false;
+  @state() private sort: { readonly column: Column; readonly down: boolean } = {
+    column: 'name',
+    down: false,
+  };
+  @state() private filter = '';
+  private rows: readonly LandscapeRow[] = [];
+
+  protected override atlasOpened(atlas: Atlas): void {
+    void this.fetchSchools(atlas);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed as PropertyValues<this>);
+    if (this.atlas !== undefined && (changed.has('table') || this.rows.length === 0)) {
+      this.rows = landscape(this.atlas.england, this.table);
+    }
+  }
+
+  override render() {
+    if (this.atlas === undefined) return nothing;
+    const shown = shownRows(this.rows, this.atlas.england.geography.regions, this.filter, this.sort);
+    const hubs = (row: LandscapeRow) => row.figures['maths-hubs'] ?? 0;
+    const one = this.rows.filter((row) => hubs(row) === 1).length;
+    const alike = this.rows.filter((row) => row.figures.combinations === 1).length;
+    return html`
+      <p>${words.intro}</p>
+      <p>${words.summary(one, this.rows.length - one, alike)}</p>
+      ${this.failed ? this.renderFailure(this.atlas) : nothing}
+      <div class="controls">
+        <label
+          >${words.filter}<input
+            type="search"
+            .value=${this.filter}
+            @input=${(event: Event) => (this.filter = (event.target as HTMLInputElement).value)}
+        /></label>
+        <button type="button" @click=${() => this.download(shown)}>${words.download}</button>
+        <span role="status" class="small quiet">${words.shown(shown.length)}</span>
+      </div>
+      <div class="frame" tabindex="0" role="region" aria-label=${words.caption}>
+        <table>
+          <caption class="visually-hidden">${words.caption}</caption>
+          <thead>
+            <tr>
+              ${this.renderHead('name', words.name)} ${this.renderHead('region', words.region)}
+              ${this.renderHead('schools', words.schools)}
+              ${LANDSCAPE_IDS.map((id) => this.renderHead(id, words.measures[id].title))}
+              <th scope="col">${words.investment}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${shown.map((row) => this.renderRow(row))}
+          </tbody>
+        </table>
+      </div>
+    `;
+  }
+
+  private renderHead(column: Column, title: string) {
+    const { sort } = this;
+    const isSorted = sort.column === column;
+    const down = isSorted ? !sort.down : column !== 'name' && column !== 'region';
+    return html`<th
+      scope="col"
+      class=${column === 'name' || column === 'region' ? '' : 'number'}
+      aria-sort=${isSorted ? (sort.down ? 'descending' : 'ascending') : nothing}
+    >
+      <button
+        class="sort"
+        type="button"
+        aria-label=${words.sortBy(title, down ? words.descending : words.ascending)}
+        @click=${() => (this.sort = { column, down })}
+      >
+        ${title}${isSorted ? (sort.down ? ' ↓' : ' ↑') : nothing}
+      </button>
+      ${column in words.measures ? this.renderTools(column as LandscapeId) : nothing}
+    </th>`;
+  }
+
+  private renderTools(id: LandscapeId) {
+    const { title, how } = words.measures[id];
+    const { weights, families } = this.atlas?.england ?? {};
+    const sources = ['maths-hubs', 'teaching-school-hubs'].flatMap(
+      (family) => families?.get(family as 'maths-hubs')?.sources ?? [],
+    );
+    return html`<div class="tools">
+      ${this.link({ page: 'map', place: undefined, shade: id, camera: undefined }, this.view?.shade === id ? words.shaded : words.shade)}
+      <hub-how
+        .session=${this.session}
+        .of=${title}
+        .method=${how}
+        .asOf=${weights?.asOf.schools ?? ''}
+        .sources=${[...(weights?.sources.schools ?? []), ...sources]}
+      ></hub-how>
+    </div>`;
+  }
+
+  private renderRow(row: LandscapeRow) {
+    const { authority, schools, figures, wasInvestmentArea } = row;
+    const region = this.atlas?.england.geography.regions[authority.region];
+    return html`<tr>
+      <th scope="row">
+        ${this.link({ page: 'map', place: { kind: 'area', code: authority.code }, camera: undefined }, authority.name)}
+      </th>
+      <td>${region?.name}</td>
+      <td class="number">${count(schools)}</td>
+      ${LANDSCAPE_IDS.map((id) => html`<td class="number">${this.figureText(id, figures[id])}</td>`)}
+      <td>${wasInvestmentArea ? words.yes : words.no}</td>
+    </tr>`;
+  }
+
+  private figureText(id: LandscapeId, value: number | undefined): string {
+    if (value === undefined) return words.notKnown;
+    return isShare(id) ? percent(value) : figure(value);
+  }
+
+  private renderFailure(atlas: Atlas) {
+    return html`<div class="notice warn" role="alert">
+      <p>${words.failed}</p>
+      <button type="button" @click=${() => this.fetchSchools(atlas)}>${words.tryAgain}</button>
+    </div>`;
+  }
+
+  private async fetchSchools(atlas: Atlas): Promise<void> {
+    this.failed = false;
+    try {
+      this.table = await atlas.schools();
+    } catch {
+      this.failed = true;
+    }
+  }
+
+  private download(rows: readonly LandscapeRow[]): void {
+    if (this.atlas !== undefined) downloadLandscape(this.atlas, rows, this.filter);
+  }
+}
