@@ -1,12 +1,6 @@
-import {
-  Clipper64,
-  ClipType,
-  FillRule,
-  type Path64,
-  type Paths64,
-  type PolyPath64,
-  PolyTree64,
-} from 'clipper2-ts';
+// The engine's own files: the package's index brings offsetting and triangulation too, twice the size.
+import { ClipType, FillRule, type Path64, type Paths64 } from 'clipper2-ts/dist/Core.js';
+import { Clipper64, type PolyPath64, PolyTree64 } from 'clipper2-ts/dist/Engine.js';
 import type { Clipper } from './clipper';
 import type { Ring, Rings } from './rings';
 
