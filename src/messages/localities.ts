@@ -28,6 +28,15 @@ export const localitiesMessages = {
   kindsIntro:
     'One broad public classification, the 2021 rural-urban class of districts, sorts all of England. Each kind below is one part of it, with many districts. They are kinds, not the study’s places.',
   kindHeadings: { kind: 'Kind', rule: 'Rural-urban class', count: 'Districts' },
+  kinds: {
+    'city-like': { name: 'City-like', rule: 'Urban' },
+    'town-like': { name: 'Town-like', rule: 'Intermediate urban' },
+    'shire-like': { name: 'Shire-like', rule: 'Majority rural' },
+  } as const,
+  toCompare: 'Choose places and compare them',
+  failed:
+    'The rural-urban classes could not be fetched, so the kinds cannot be counted or drawn from just now.',
+  tryAgain: 'Try again',
   chooseTitle: 'Choose places of your own to compare',
   choose: 'Pick from a kind on the map, or let the lot choose one of each.',
   showKinds: 'Show the three kinds on the map',

@@ -42,7 +42,11 @@ export const methodMessages = {
     { name: 'Set of schools', words: 'no territory at all: academy trusts.' },
   ],
   measuresTitle: 'How each figure is computed',
-  measureHeadings: { measure: 'Figure', unit: 'Unit', how: 'How', asOf: 'As of' },
+  questionsTitle: 'Questions about official areas',
+  weightsTitle: 'What is counted',
+  indicatorsTitle: 'Indicators of a locality',
+  landscapeTitle: 'The landscape of authorities',
+  editionNote: (date: string) => `The data edition is of ${date}.`,
   limitsTitle: 'What the atlas cannot show',
   limits: [
     'Whether schools work with a hub. That a hub covers a place is not engagement with it, and distance to a lead school is not access.',

@@ -1,3 +1,6 @@
+import type { Difference } from '../core/localities/difference';
+import { figure } from './numbers';
+
 /** Headings and labels of a place's page in the panel. */
 export const pageWords = {
   serves: 'Who serves this place',
@@ -20,6 +23,14 @@ export const pageWords = {
     basis: 'Basis',
   },
   figures: 'In figures',
+  groups: {
+    schools: 'Schools and pupils',
+    serving: 'How aligned',
+    trusts: 'Academies and trusts',
+    place: 'The place',
+    attainment: 'Attainment',
+  } as const,
+  evidenceFailed: 'Some figures could not be fetched and are shown as not known.',
   neighbours: 'Neighbours',
   neighboursNote: 'Areas of the same kind that share a border with it.',
   hubNeighbours: 'Neighbouring hubs',
@@ -81,3 +92,15 @@ export const pageWords = {
   showAll: (count: number) => `Show all ${count}`,
   showFewer: 'Show fewer',
 };
+
+/** How a figure lies to England's, for people; nothing where the two cannot be told apart by one figure. */
+export function differenceText(difference: Difference): string {
+  switch (difference.kind) {
+    case 'points':
+      return `${figure(Math.abs(difference.points))} points ${difference.points > 0 ? 'above' : 'below'} England`;
+    case 'same':
+      return 'about as in England';
+    default:
+      return '';
+  }
+}

@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Explanation } from '../../core/coverage/explanation';
+import { METHODS } from '../../core/coverage/methods';
 import type { Basis } from '../../core/footprints/basis';
 import { weightMessages, howMessages as words } from '../../messages/how';
 import { AtlasElement } from '../atlas-element';
@@ -58,8 +59,10 @@ export class HubHow extends AtlasElement {
 
   private renderBox() {
     const place = this.explanation?.sets.at(-1);
+    const note = this.explanation && METHODS[this.explanation.method];
     return html`<div class="box">
-      ${this.method === '' ? nothing : html`<p>${this.method}</p>`}
+      ${this.method.trim() === '' ? nothing : html`<p>${this.method}</p>`}
+      ${note ? html`<p>${[note.how, ...note.caveats].join(' ')}</p>` : nothing}
       ${
         this.explanation
           ? html`<p>

@@ -1,10 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { formatPlaceId } from '../../core/finding/place-id';
 import { AtomSet } from '../../core/geography/atom-set';
+import type { Evidence } from '../../core/localities/indicator';
 import { SERVING_FAMILIES } from '../../core/places/standing';
 import type { Subject } from '../../core/places/subject';
 import type { Dossier } from '../../core/records/footprints-record';
 import type { SchoolNames, SchoolTable } from '../../core/records/school-table';
+import type { Atlas } from '../../data/atlas';
 import type { ResolvedPlace } from '../../data/resolve-place';
 import { placeMessages } from '../../messages/place';
 import { pageWords } from '../../messages/place-page';
@@ -32,6 +35,9 @@ export class HubPlace extends AtlasElement {
 
   @state() private dossier?: Dossier | 'failed';
   @state() private schools?: { readonly table: SchoolTable; readonly names: SchoolNames };
+
+  /** Files that the figures are made from; those that are not there yet leave their figures “not known”. */
+  @state() private evidence: Evidence = {};
 
   private readonly place = new PlaceController(this, (found) => this.placeFound(found));
 
@@ -74,6 +80,7 @@ export class HubPlace extends AtlasElement {
   private renderSubject(page: Page, subject: Subject): TemplateResult {
     const { footprint, family, area, atoms, sort } = subject;
     const isHub = sort === 'maths-hubs' || sort === 'teaching-school-hubs';
+    const placeText = formatPlaceId(subject.place);
     const families = SERVING_FAMILIES.filter((id) => id !== family?.id);
     return html`${renderHeader(subject.name, placeMessages.sort(sort), area?.code)}
       ${
@@ -83,17 +90,36 @@ export class HubPlace extends AtlasElement {
             </p>`
           : nothing
       }
-      ${renderActions(page, [area?.code ?? (footprint ? `${footprint.family}:${footprint.id}` : 'england')])}
+      ${renderActions(page, [placeText])}
       ${footprint && isHub ? renderCovers(page, footprint) : nothing}
       ${isHub ? nothing : renderServing(page, atoms, families.slice(0, 5), pageWords.serves)}
       ${renderOverlaps(page, atoms, families, footprint)}
-      ${renderFigures(page, atoms)}
+      ${renderFigures(page, placeText, subject.name, this.evidence)}
       ${family && sort !== 'england' ? renderNeighbours(page, family, subject) : nothing}
       ${sort === 'district' || sort === 'unitary' ? renderSameSet(page, atoms, 'districts') : nothing}
       ${sort === 'county' ? renderSameSet(page, atoms, 'authorities') : nothing}
       ${renderFormer(page, subject)}
       ${footprint && this.dossier && this.dossier !== 'failed' ? renderDossier(page, footprint, this.dossier) : nothing}
       ${this.dossier === 'failed' ? html`<p class="notice warn">${pageWords.dossierFailed}</p>` : nothing}`;
+  }
+
+  protected override atlasOpened(atlas: Atlas): void {
+    atlas.schools().then(
+      (schools) => this.gather({ schools }),
+      () => {},
+    );
+    atlas.trends().then(
+      (trends) => this.gather({ trends }),
+      () => {},
+    );
+    atlas.schoolResults().then(
+      (results) => this.gather({ results }),
+      () => {},
+    );
+  }
+
+  private gather(part: Evidence): void {
+    this.evidence = { ...this.evidence, ...part };
   }
 
   private page(): Page | undefined {
