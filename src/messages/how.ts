@@ -18,18 +18,3 @@ export const howMessages = {
       : `${missing.toLocaleString('en-GB')} of the schools counted have no figure and are not in the sum.`,
   toMethod: 'Method and data',
 };
-
-/** What the weights are, where they are named as columns and units. */
-export const weightMessages = {
-  schools: { title: 'State-funded schools', unit: 'schools', short: 'schools' },
-  primaries: { title: 'State-funded primary schools', unit: 'schools', short: 'primaries' },
-  secondaries: { title: 'State-funded secondary schools', unit: 'schools', short: 'secondaries' },
-  special: { title: 'State-funded special and alternative schools', unit: 'schools', short: 'special' },
-  pupils: { title: 'Pupils in state-funded schools', unit: 'pupils', short: 'pupils' },
-  primaryPupils: { title: 'Pupils in state-funded primaries', unit: 'pupils', short: 'primary pupils' },
-  secondaryPupils: { title: 'Pupils in state-funded secondaries', unit: 'pupils', short: 'secondary pupils' },
-  fsmPupils: { title: 'Pupils eligible for free school meals', unit: 'pupils', short: 'FSM pupils' },
-  academies: { title: 'Academies and free schools', unit: 'schools', short: 'academies' },
-  population: { title: 'People', unit: 'people', short: 'people' },
-  area: { title: 'Area', unit: 'km²', short: 'area' },
-} as const;

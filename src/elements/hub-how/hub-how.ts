@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Explanation } from '../../core/coverage/explanation';
-import { METHODS } from '../../core/coverage/methods';
+import { METHODS, WEIGHTS } from '../../core/coverage/methods';
 import type { Basis } from '../../core/footprints/basis';
 import { weightMessages, howMessages as words } from '../../messages/how';
 import { AtlasElement } from '../atlas-element';
@@ -66,7 +66,7 @@ export class HubHow extends AtlasElement {
       ${
         this.explanation
           ? html`<p>
-              ${words.of}: ${weightMessages[this.explanation.weight].title.toLowerCase()},
+              ${words.of}: ${WEIGHTS[this.explanation.weight].title.toLowerCase()},
               ${words.asOf(this.explanation.weightAsOf)}.
             </p>`
           : this.asOf

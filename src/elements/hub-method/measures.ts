@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { METHODS, type MethodNote, WEIGHT_METHODS } from '../../core/coverage/methods';
+import { METHODS, type MethodNote, weightNotes } from '../../core/coverage/methods';
 import { INDICATOR_METHODS } from '../../core/localities/indicator-methods';
 import { LANDSCAPE_IDS } from '../../core/places/landscape';
 import type { Atlas } from '../../data/atlas';
@@ -15,8 +15,8 @@ export function renderMeasures(atlas: Atlas): TemplateResult {
     <h3>${words.questionsTitle}</h3>
     ${Object.values(METHODS).map((note) => renderNote(note))}
     <h3>${words.weightsTitle}</h3>
-    ${Object.entries(WEIGHT_METHODS).map(([id, note]) =>
-      renderNote(note, howMessages.asOf(weights.asOf[id as keyof typeof weights.asOf])),
+    ${weightNotes().map(({ id, title, how }) =>
+      renderNote({ title, how, caveats: [] }, howMessages.asOf(weights.asOf[id])),
     )}
     <h3>${words.indicatorsTitle}</h3>
     ${Object.values(INDICATOR_METHODS).map((note) => renderNote(note))}
