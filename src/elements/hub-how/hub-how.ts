@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Explanation } from '../../core/coverage/explanation';
 import { METHODS, WEIGHTS } from '../../core/coverage/methods';
 import type { Basis } from '../../core/footprints/basis';
-import { weightMessages, howMessages as words } from '../../messages/how';
+import { howMessages as words } from '../../messages/how';
 import { AtlasElement } from '../atlas-element';
 
 /**
