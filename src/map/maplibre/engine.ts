@@ -11,8 +11,7 @@ import type {
   ScreenPoint,
 } from '../drawing';
 import { DrawingEvents } from '../drawing-events';
-import { PALETTES } from '../palette';
-import { ENGLAND_BOX } from '../projection';
+import { HOME_BOX } from '../projection';
 import type { Scene } from '../scene';
 import { boundsOf, cameraFor, project, type Size, unproject, withinLimits } from '../viewport';
 import { BoundaryFiles } from './boundary-files';
@@ -27,8 +26,6 @@ import { followPointer } from './pointer';
 import { openDisc, schoolAt } from './schools-shown';
 import { ShownScene } from './shown-scene';
 
-/** CSS pixels around England where no camera was asked for. */
-const HOME_MARGIN = 16;
 const MOVE_MILLISECONDS = 450;
 
 /** The live map: one scene drawn by MapLibre in one WebGL context. */
@@ -38,6 +35,7 @@ export class Engine implements MapDrawing {
   private readonly files: BoundaryFiles;
   private readonly hits = new Hits();
   private readonly life = new AbortController();
+  private readonly given = firstScene();
   private container: HTMLElement | undefined;
   private map: MapLibreMap | undefined;
   private shown: ShownScene | undefined;
@@ -50,27 +48,25 @@ export class Engine implements MapDrawing {
   }
 
   /**
-   * Resolves when the scene is drawn; `show` comes before. Rejects with an `EngineError` saying why it cannot be:
+   * Resolves when the scene is drawn. Rejects with an `EngineError` saying why it cannot be:
    * `no-webgl`, `file` (no boundaries), `code` (no worker), `destroyed` (nobody wants it any more).
    */
   async mount(container: HTMLElement): Promise<void> {
-    if (this.scene === undefined || this.container !== undefined) {
-      throw new EngineError('code', 'a drawing is shown a scene, then mounted once');
-    }
+    if (this.container !== undefined) throw new EngineError('code', 'a drawing is mounted once');
     this.container = container;
-    const map = this.open(container, this.scene);
-    const ready = Promise.all([styleReady(map), this.boundaries()]);
-    const seen = firstSight(map);
-    await unlessAborted(Promise.race([ready, seen.failed]), this.life.signal);
-    this.shown = new ShownScene(map, this.scene);
-    this.files.zoomed(map.getZoom());
-    this.redraw();
-    await unlessAborted(Promise.race([seen.drawn(), seen.failed]), this.life.signal);
+    try {
+      await this.draw(this.open(container));
+    } catch (error) {
+      // A drawing that failed holds nothing: its context may be the one that another map waits for.
+      this.destroy();
+      throw error;
+    }
     this.events.emit('ready', {});
   }
 
   show(scene: Scene): void {
     this.scene = scene;
+    this.given.resolve(scene);
     this.redraw();
   }
 
@@ -138,11 +134,22 @@ export class Engine implements MapDrawing {
     this.shown = undefined;
   }
 
-  private open(container: HTMLElement, scene: Scene): MapLibreMap {
+  private async draw(map: MapLibreMap): Promise<void> {
+    const { signal } = this.life;
+    const seen = firstSight(map);
+    const ready = Promise.all([this.given.scene, styleReady(map), this.boundaries()]);
+    await unlessAborted(Promise.race([ready, seen.failed]), signal);
+    this.shown = new ShownScene(map);
+    this.files.zoomed(map.getZoom());
+    this.redraw();
+    await unlessAborted(Promise.race([seen.drawn(), seen.failed]), signal);
+  }
+
+  private open(container: HTMLElement): MapLibreMap {
     adoptEngineStyles(container);
     declareFonts(container.ownerDocument);
     const { camera, polite: cooperative } = this;
-    const map = openMap(container, { camera, palette: PALETTES[scene.theme], cooperative });
+    const map = openMap(container, { camera, cooperative });
     this.map = map;
     for (const stop of [this.followCamera(map), this.followPointer(map), this.followContext(map)]) {
       this.life.signal.addEventListener('abort', stop, { once: true });
@@ -200,6 +207,15 @@ export class Engine implements MapDrawing {
   }
 
   private get home(): Camera {
-    return cameraFor(ENGLAND_BOX, this.size, HOME_MARGIN);
+    return cameraFor(HOME_BOX, this.size, 0);
   }
+}
+
+/** The scene that is shown first, for a map that was opened before it. */
+function firstScene(): { readonly scene: Promise<Scene>; readonly resolve: (scene: Scene) => void } {
+  let resolve: (scene: Scene) => void = () => undefined;
+  const scene = new Promise<Scene>((done) => {
+    resolve = done;
+  });
+  return { scene, resolve };
 }

@@ -2,7 +2,6 @@ import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { ENGINE_WORDS } from '../../messages/engine';
 import type { Camera } from '../../state/view';
-import type { Palette } from '../palette';
 import { withinLimits } from '../viewport';
 import { EngineError } from './engine-error';
 
@@ -11,12 +10,11 @@ setWorkerUrl(workerUrl);
 
 export interface MapSetting {
   readonly camera: Camera;
-  readonly palette: Palette;
   readonly cooperative: boolean;
 }
 
 /**
- * An empty map with the sea in it: north up, flat, held to England, silent for keyboard and screen reader, whose
+ * An empty map: north up, flat, held to England, silent for keyboard and screen reader, whose
  * ways in belong to the element around.
  * @throws `EngineError` of reason `no-webgl` where the browser gives no WebGL2 context.
  */
@@ -31,17 +29,13 @@ export function openMap(container: HTMLElement, setting: MapSetting): MapLibreMa
   return map;
 }
 
-function construct(container: HTMLElement, { camera, palette, cooperative }: MapSetting): MapLibreMap {
+function construct(container: HTMLElement, { camera, cooperative }: MapSetting): MapLibreMap {
   try {
     return new MapLibreMap({
       container,
       center: [camera.lon, camera.lat],
       zoom: camera.zoom,
-      style: {
-        version: 8,
-        sources: {},
-        layers: [{ id: 'sea', type: 'background', paint: { 'background-color': palette.sea } }],
-      },
+      style: { version: 8, sources: {}, layers: [] },
       transformConstrain: ({ lng, lat }, zoom) => {
         const kept = withinLimits({ lon: lng, lat, zoom });
         return { center: new LngLat(kept.lon, kept.lat), zoom: kept.zoom };
@@ -65,6 +59,7 @@ function construct(container: HTMLElement, { camera, palette, cooperative }: Map
       },
     });
   } catch (error) {
+    if (!/webgl/i.test(String(error))) throw error;
     throw new EngineError('no-webgl', 'the browser gives no WebGL2 context to draw the map in', {
       cause: error,
     });

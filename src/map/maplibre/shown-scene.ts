@@ -12,18 +12,13 @@ type LitState = 'hover' | 'selected';
 
 /** One scene on one map: brings the map from what it shows to what it should, and keeps what is lit. */
 export class ShownScene {
-  private plan: StylePlan;
+  private plan: StylePlan = { sources: new Map(), layers: [] };
+  private scene: Scene | undefined;
   private inked: ThemeId | undefined;
   private raised: string | undefined;
   private readonly lit = new Map<LitState, StateAddress>();
 
-  constructor(
-    private readonly map: MapLibreMap,
-    private scene: Scene,
-  ) {
-    // The map opens with the sea in it; planning on from there keeps the one layer.
-    this.plan = planScene({ ...scene, layers: [], labels: [] }, NO_FILES);
-  }
+  constructor(private readonly map: MapLibreMap) {}
 
   show(scene: Scene, files: Files): void {
     this.scene = scene;
@@ -47,7 +42,7 @@ export class ShownScene {
   /** Feature states do not outlive a lost context; what the map shows again, this lights again. */
   relightAll(): void {
     this.lit.clear();
-    this.relight(this.raised, this.scene.selection?.place);
+    this.relight(this.raised, this.scene?.selection?.place);
   }
 
   private relight(hover: string | undefined, selected: string | undefined): void {
@@ -57,7 +52,8 @@ export class ShownScene {
 
   private light(state: LitState, place: string | undefined): void {
     const before = this.lit.get(state);
-    const found = place === undefined ? undefined : stateAddress(this.scene, place);
+    const found =
+      place === undefined || this.scene === undefined ? undefined : stateAddress(this.scene, place);
     const now = found !== undefined && this.plan.sources.has(found.source) ? found : undefined;
     if (before !== undefined) this.map.removeFeatureState(before, state);
     if (now === undefined) this.lit.delete(state);
@@ -67,5 +63,3 @@ export class ShownScene {
     }
   }
 }
-
-const NO_FILES: Files = { shapes: undefined, context: undefined };

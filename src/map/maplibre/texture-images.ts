@@ -2,8 +2,8 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Palette } from '../palette';
 import { inkOf, TEXTURES, type Texture } from '../textures';
 
-/** Device pixels per CSS pixel of a pattern's image: patterns grow up to twice between whole zooms. */
-const PIXEL_RATIO = 4;
+/** Points of an image per CSS pixel: patterns grow up to twice between whole zooms. More would be sampled unevenly. */
+const PIXEL_RATIO = 2 * Math.max(1, Math.round(globalThis.devicePixelRatio ?? 1));
 
 /** Puts the patterns into the map in the colours of a palette; called again, it recolours them. */
 export function setTextures(map: MapLibreMap, palette: Palette): void {

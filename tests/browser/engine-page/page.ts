@@ -47,8 +47,26 @@ function box(css = 'width: 420px; height: 500px', parent: ParentNode = document.
   return made;
 }
 
-async function engine(wish: SceneWish = {}, into = box()): Promise<MapDrawing> {
-  const drawing = await make();
+/** The engine with its scene, mounted, seen. */
+async function engine(wish?: SceneWish, into?: HTMLElement): Promise<MapDrawing> {
+  return mounted(await make(), wish, into);
+}
+
+/** The same scene as the picture draws it. */
+async function picture(wish?: SceneWish, into?: HTMLElement): Promise<MapDrawing> {
+  const { SvgDrawing } = await import('../../../src/map/svg/svg-drawing');
+  const { pictureStyles } = await import('../../../src/map/svg/picture-styles');
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `${pictureStyles('.svg-map')} .map svg { position: absolute; inset: 0; width: 100%; height: 100%; }`,
+  );
+  document.adoptedStyleSheets.push(sheet);
+  const drawing = new SvgDrawing({ sources: await atlas, ids: `drawn-${drawings.length}` });
+  drawings.push(drawing);
+  return mounted(drawing, wish, into);
+}
+
+async function mounted(drawing: MapDrawing, wish: SceneWish = {}, into = box()): Promise<MapDrawing> {
   const asked = await scene(wish);
   drawing.show(wish.labels === false ? { ...asked, labels: [] } : asked);
   if (wish.camera !== undefined) drawing.moveTo(wish.camera, { animate: false });
@@ -80,8 +98,8 @@ export interface EnginePage {
   readonly scene: (wish?: SceneWish) => Promise<Scene>;
   readonly make: typeof make;
   readonly box: typeof box;
-  /** A drawing with its scene, mounted, seen. */
   readonly engine: typeof engine;
+  readonly picture: typeof picture;
   readonly next: typeof next;
   readonly painted: typeof painted;
 }
@@ -90,4 +108,4 @@ declare global {
   var drawn: EnginePage;
 }
 const opened = atlas.then(() => undefined);
-globalThis.drawn = { opened, atlas, drawings, scene, make, box, engine, next, painted };
+globalThis.drawn = { opened, atlas, drawings, scene, make, box, engine, picture, next, painted };

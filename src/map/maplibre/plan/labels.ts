@@ -1,6 +1,7 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../../palette';
 import type { SceneLabel } from '../../scene';
+import { broken, LABEL_SIZES } from '../../svg/label-placing';
 import { FONTS } from '../fonts';
 import type { PlannedLayer, PlanPart } from '../style-plan';
 import { collection, feature } from './features';
@@ -16,7 +17,15 @@ export function planLabels(labels: readonly SceneLabel[], palette: Palette): Pla
   const data = () =>
     collection(
       labels.map(({ text, kind, minZoom, lon, lat }, order) =>
-        feature({ type: 'Point', coordinates: [lon, lat] }, { text, kind, from: minZoom, order }),
+        feature(
+          { type: 'Point', coordinates: [lon, lat] },
+          {
+            text: broken(text).join('\n'),
+            kind,
+            from: minZoom,
+            order,
+          },
+        ),
       ),
     );
   const key = labels.map(({ text, lon, lat, minZoom }) => `${text}@${lon},${lat},${minZoom}`).join('|');
@@ -38,7 +47,7 @@ function labelLayer(kind: SceneLabel['kind'], from: number, palette: Palette): P
     source: SOURCE,
     minzoom: from,
     filter: ['all', ['==', ['get', 'kind'], kind], ['==', ['get', 'from'], from]],
-    layout: LAYOUT[kind],
+    layout: layout(kind),
     paint: {
       'text-color': hub ? palette.label : palette.townLabel,
       'text-halo-color': palette.halo,
@@ -48,21 +57,15 @@ function labelLayer(kind: SceneLabel['kind'], from: number, palette: Palette): P
   };
 }
 
-const LAYOUT: Readonly<Record<SceneLabel['kind'], NonNullable<SymbolLayerSpecification['layout']>>> = {
-  footprint: {
+/** Names are broken where the picture breaks them, so that the change-over does not set them anew. */
+function layout(kind: SceneLabel['kind']): NonNullable<SymbolLayerSpecification['layout']> {
+  return {
     'text-field': ['get', 'text'],
-    'text-font': [FONTS.strong],
-    'text-size': 13,
-    'text-max-width': 8,
+    'text-font': [kind === 'footprint' ? FONTS.strong : FONTS.plain],
+    'text-size': LABEL_SIZES[kind],
+    'text-line-height': 1.15,
+    'text-max-width': 100,
     'text-padding': 3,
     'symbol-sort-key': ['get', 'order'],
-  },
-  town: {
-    'text-field': ['get', 'text'],
-    'text-font': [FONTS.plain],
-    'text-size': 12,
-    'text-max-width': 8,
-    'text-padding': 3,
-    'symbol-sort-key': ['get', 'order'],
-  },
-};
+  };
+}
