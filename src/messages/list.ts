@@ -11,6 +11,7 @@ export const listMessages = {
   title: (count: number, name: string) => `${count} ${name}`,
   whichList: 'Which list',
   showAll: (count: number) => `Show all ${count}`,
+  nameNotConfirmed: 'name not confirmed',
   showFewer: 'Show fewer',
   partly: (basis: Basis) => (basis === 'inferred' ? 'partly inferred' : 'partly evidenced'),
   status: ({ asOf, validFrom, validTo }: Dated) =>

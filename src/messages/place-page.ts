@@ -51,6 +51,7 @@ export const pageWords = {
   } as const,
   why: 'What is not stated, and why it is shown so',
   dossier: 'About this hub',
+  nameNotConfirmed: 'The name of this hub is not confirmed by a source of the present day.',
   founded: (year: string, basis?: string) =>
     `Founded ${year}${basis === undefined || basis === 'stated' ? '' : ` (${basis})`}.`,
   dossierFailed: 'More about this hub could not be fetched.',

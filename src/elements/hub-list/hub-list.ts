@@ -64,6 +64,10 @@ export class HubList extends AtlasElement {
               ${this.link(
                 { place: placeOfFootprint(family.id, footprint.id) },
                 html`${footprint.name}${
+                  footprint.nameBasis
+                    ? html` <span class="basis">${listMessages.nameNotConfirmed}</span>`
+                    : nothing
+                }${
                   footprint.basis === 'stated'
                     ? nothing
                     : html` <span class="basis ${footprint.basis}">${listMessages.partly(footprint.basis)}</span>`

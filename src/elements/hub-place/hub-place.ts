@@ -90,6 +90,7 @@ export class HubPlace extends AtlasElement {
             </p>`
           : nothing
       }
+      ${footprint?.nameBasis ? html`<p class="notice">${pageWords.nameNotConfirmed}</p>` : nothing}
       ${renderActions(page, [placeText])}
       ${footprint && isHub ? renderCovers(page, footprint) : nothing}
       ${isHub ? nothing : renderServing(page, atoms, families.slice(0, 5), pageWords.serves)}

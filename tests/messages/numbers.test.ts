@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { dateInWords } from '../../src/messages/dates';
+import { area, listed, percent, shareText } from '../../src/messages/numbers';
+
+describe('figures in words', () => {
+  it('says nothing of nothing but nothing: only 0 is "0 %", only all is "100 %"', () => {
+    expect([0, 0.0004, 0.5, 0.9996, 1].map(percent)).toEqual([
+      '0 %',
+      'under 1 %',
+      '50 %',
+      'over 99 %',
+      '100 %',
+    ]);
+  });
+
+  it('tells bounds, what is not known and what is not there apart', () => {
+    expect(shareText({ low: 0.12, high: 0.31 })).toBe('between 12 % and 31 %');
+    expect(shareText({ low: 0, high: 0.31 })).toBe('up to 31 %');
+    expect(shareText('not-known')).toBe('not known');
+    expect(shareText('none')).toBe('none there');
+  });
+
+  it('gives areas no more digits than the borders are good for', () => {
+    expect(area(16.37)).toBe('16.4 km²');
+    expect(area(8038.4)).toBe('8,038 km²');
+  });
+
+  it('lists as people do', () => {
+    expect(listed(['Leeds'])).toBe('Leeds');
+    expect(listed(['Leeds', 'Bradford', 'York'])).toBe('Leeds, Bradford and York');
+  });
+
+  it('says dates to the precision that is known', () => {
+    expect(['2025-03-31', '2025-03', '2025', '2021/22', 'undated'].map(dateInWords)).toEqual([
+      '31 March 2025',
+      'March 2025',
+      '2025',
+      '2021/22',
+      'undated',
+    ]);
+  });
+});
