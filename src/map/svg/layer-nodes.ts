@@ -134,7 +134,9 @@ function classes(layer: ClassesLayer, { paths, patternId }: LayerContext): SvgNo
   ];
 }
 
-/** Lengths in line widths, as MapLibre takes them, as lengths in CSS pixels. */
+/** Lengths in line widths, as MapLibre takes them and lets them grow with the map between whole zooms. */
 function dashes(width: number, lengths: readonly number[]): string {
-  return lengths.map((length) => Math.round(length * width * 100) / 100).join(' ');
+  return lengths
+    .map((length) => `calc(var(--dash, 1) * ${Math.round(length * width * 100) / 100}px)`)
+    .join(' ');
 }

@@ -1,4 +1,4 @@
-import { TEXTURES, type TextureId } from '../textures';
+import { TEXTURES, type TextureId, textureScale } from '../textures';
 import { patternNodes, patternTransform } from './patterns';
 import { svg, toElement } from './svg-node';
 
@@ -51,6 +51,7 @@ export class Stage {
       if (texture === undefined) continue;
       pattern.setAttribute('patternTransform', patternTransform(texture, zoom, this.stepsPerUnit));
     }
+    this.svg.style.setProperty('--dash', textureScale(zoom).toFixed(3));
     this.svg.style.setProperty('--school-dot', `${Math.max(1.6, 1.6 + (zoom - 6) * 1.1).toFixed(2)}px`);
   }
 
