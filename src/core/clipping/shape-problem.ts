@@ -45,6 +45,7 @@ export type OtherFormat =
   | 'geopackage'
   | 'pdf'
   | 'image'
+  | 'esri-json'
   | 'table'
   | 'wkt'
   | 'text';

@@ -1,9 +1,15 @@
-import { type Ring, type Rings, reversed, STEPS, signedArea } from '../rings';
+import { unite } from '../clipper2';
+import { areaOf, type Ring, type Rings, reversed, STEPS, signedArea } from '../rings';
 import type { ShapeNote, ShapeProblem } from '../shape-problem';
 import type { RawPolygon, RawRing } from './read-coordinates';
 
 /** A ring that encloses less than this is a line or a speck: 1 square metre, in square kilometres. */
 const LEAST_AREA = 1e-6;
+
+/** What a ring goes round, were its parts not to cancel out as the two halves of a bow tie do. */
+function enclosedArea(ring: Ring): number {
+  return ring.length < 8 ? 0 : areaOf(unite([ring], 'any').flat());
+}
 
 /** Polygons on the grid: rings open, no point twice in a row, shells anticlockwise, holes clockwise. */
 export interface CleanPolygons {
@@ -32,7 +38,7 @@ class RingCleaner {
     for (const [place, points] of raw.entries()) {
       const ring = this.ring(points);
       const area = signedArea(ring);
-      if (Math.abs(area) >= LEAST_AREA) {
+      if (Math.abs(area) >= LEAST_AREA || enclosedArea(ring) >= LEAST_AREA) {
         rings.push(this.wound(ring, area, place === 0));
       } else {
         this.specks += 1;
@@ -71,7 +77,7 @@ class RingCleaner {
       length += 2;
     }
     if (length > 2 && ring[0] === ring[length - 2] && ring[1] === ring[length - 1]) length -= 2;
-    else this.closed += 1;
+    else if (length >= 6) this.closed += 1;
     return ring.slice(0, length);
   }
 
