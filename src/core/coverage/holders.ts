@@ -2,8 +2,11 @@ import type { Family } from '../footprints/families';
 
 /** By atom: which footprints of a family hold it, as indexes of `family.footprints` in rising order. */
 export interface Holders {
+  /** How many footprints there are. */
+  readonly count: number;
   readonly certain: readonly (readonly number[])[];
   readonly shared: readonly (readonly number[])[];
+  readonly hasShared: boolean;
 }
 
 /** Families do not change once built, so each is turned about once. */
@@ -18,7 +21,8 @@ export function holdersOf(family: Family, size: number): Holders {
     for (const atom of footprint.certain) certain[atom]?.push(index);
     for (const atom of footprint.shared) shared[atom]?.push(index);
   });
-  const holders = { certain, shared };
+  const hasShared = shared.some((indexes) => indexes.length > 0);
+  const holders = { count: family.footprints.length, certain, shared, hasShared };
   known.set(family, holders);
   return holders;
 }

@@ -3,8 +3,8 @@ import type { Basis } from '../footprints/basis';
 import type { Family, FamilyId } from '../footprints/families';
 import { familyOf } from '../footprints/family-of';
 import { ALL, type Amount, type ShareOf } from './bounds';
-import { amountOf, type Crossing, NO_CROSSING, shareOfA, turned, type Weighed, weigh } from './crossing';
-import { CrossingTable } from './crossing-table';
+import { amountOf, type Crossing, NO_CROSSING, shareOfA, turned, type Weighed } from './crossing';
+import { CrossingTable, weighAll } from './crossing-table';
 import { type Explanation, explain } from './explanation';
 import { holdersOf } from './holders';
 import { pairBasis } from './pair';
@@ -37,19 +37,14 @@ export interface Matrix {
 export function matrix(england: England, rowId: FamilyId, columnId: FamilyId, weight: WeightId): Matrix {
   const { geography, weights } = england;
   const [rows, columns] = [familyOf(england, rowId), familyOf(england, columnId)];
-  const table = new CrossingTable(
-    rows.footprints.length,
-    columns.footprints.length,
-    holdersOf(rows, geography.size),
-    holdersOf(columns, geography.size),
-    weights.column(weight),
-  );
-  const rowTotals = rows.footprints.map((footprint) => weigh(weights, weight, footprint));
-  const columnTotals =
-    rows === columns ? rowTotals : columns.footprints.map((footprint) => weigh(weights, weight, footprint));
+  const [heldByRow, heldByColumn] = [holdersOf(rows, geography.size), holdersOf(columns, geography.size)];
+  const column = weights.column(weight);
+  const table = new CrossingTable(heldByRow, heldByColumn, column);
+  const rowTotals = weighAll(heldByRow, column);
+  const columnTotals = rows === columns ? rowTotals : weighAll(heldByColumn, column);
   const exclusive = rows === columns && rows.kind === 'exclusive-area';
-  const crossing = (row: number, column: number): Crossing =>
-    exclusive && row !== column ? NO_CROSSING : table.at(row, column);
+  const crossing = (row: number, at: number): Crossing =>
+    exclusive && row !== at ? NO_CROSSING : table.at(row, at);
   const share = (of: Crossing, whole: Weighed | undefined, self: boolean): ShareOf => {
     const found = whole === undefined ? 'none' : shareOfA(of, whole);
     return self && typeof found !== 'string' ? ALL : found;
