@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { inlinePicture } from './src/map/picture/inline-picture';
+
+const published = (path: string) => readFileSync(new URL(`public/atlas/${path}`, import.meta.url), 'utf8');
 
 /** Two pages, one set of chunks. Every address is relative, so that `dist` can be put into any folder of any host. */
 export default defineConfig({
   base: './',
+  plugins: [inlinePicture(published)],
   build: {
     target: 'es2022',
     // MapLibre alone is past Vite's warning; tests/budgets.json is what holds the sizes.

@@ -2,6 +2,7 @@ import { schoolByNumber } from '../../messages/engine';
 import type { MapHit, ScreenPoint } from '../drawing';
 import { pixelsPerUnit, toMap } from '../projection';
 import type { Scene, SchoolsLayer } from '../scene';
+import { nameIn } from '../scene-names';
 import type { LayerStack } from './layer-stack';
 
 /** CSS pixels around a school's dot that still mean the school: a target of 24 pixels. */
@@ -34,16 +35,6 @@ function areaAt([x, y]: ScreenPoint, scene: Scene, layers: LayerStack): MapHit |
     : places.filter((other) => !other.startsWith('locality:')).reverse();
   const [first = place] = together;
   return { place: first, name: nameIn(scene, first), places: together };
-}
-
-/** Name of a place as the scene has it; the id itself where it does not. */
-export function nameIn(scene: Scene, place: string): string {
-  for (const layer of scene.layers) {
-    const named = layer.type === 'shapes' ? layer.shapes : 'features' in layer ? layer.features : [];
-    const found = named.find((feature) => feature.place === place);
-    if (found !== undefined) return found.name;
-  }
-  return place;
 }
 
 function schoolAt(point: ScreenPoint, scene: Scene, zoom: number): MapHit | undefined {

@@ -1,0 +1,296 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { formatPlaceId } from '../../core/finding/place-id';
+import type { LonLat } from '../../map/drawing';
+import { legendOf } from '../../map/legend';
+import type { ThemeId } from '../../map/palette';
+import { nameIn } from '../../map/scene-names';
+import { mapMessages } from '../../messages/map';
+import type { ViewState } from '../../state/view';
+import { Announcer } from '../announcer';
+import { AtlasElement } from '../atlas-element';
+import { PlaceController } from '../place-controller';
+import { renderAreasList } from './areas-list';
+import type { EngineAttribute, LoadingAttribute } from './engine-policy';
+import { styles } from './hub-map.styles';
+import { renderLayersPanel } from './layers-panel';
+import { locate } from './locate';
+import { renderHelp } from './map-help';
+import { renderMapKey } from './map-key';
+import { actionOf, type MapAction } from './map-keys';
+import { MapModel } from './map-model';
+import { button, type PanelId, renderMoveButtons, renderToolbar } from './map-toolbar';
+import { renderScaleBar } from './scale-line';
+
+/** CSS pixels of width from which the key is open unless the reader closed it. */
+const KEY_OPEN_FROM = 620;
+
+/**
+ * The map: a picture at once, an engine when wanted, with its key, its layers and a list of what is in view.
+ *
+ * @slot - the picture that was in the page before any script; it is taken over, not drawn again
+ * @csspart viewport - the map itself
+ * @csspart toolbar - the buttons
+ * @csspart legend - the key
+ * @csspart panel - layers, list, help
+ * @cssstate no-webgl - the engine cannot work in this browser; the picture stays
+ */
+export class HubMap extends AtlasElement {
+  static override styles = [...[AtlasElement.styles].flat(), styles];
+
+  /** `svg` stays with the picture, `webgl` takes the engine at once, `auto` when it is better. */
+  @property() engine: EngineAttribute = 'auto';
+  /** When the engine is fetched. */
+  @property() loading: LoadingAttribute = 'auto';
+
+  readonly announcer = new Announcer(this);
+  private readonly place = new PlaceController(this);
+  private readonly model = new MapModel(this);
+  private readonly sizes =
+    typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(() => this.requestUpdate());
+  @state() private panel: PanelId | undefined;
+  @state() private keyOpen: boolean | undefined;
+  @state() private active = -1;
+  @query('.viewport') private viewport?: HTMLElement;
+  @query('.tip') private tip?: HTMLElement;
+  @query('.probe') private probe?: HTMLElement;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.sizes?.observe(this);
+    this.model.resume();
+    const signal = this.untilDisconnected();
+    const schemes = matchMedia('(prefers-color-scheme: dark)');
+    schemes.addEventListener('change', () => this.requestUpdate(), { signal });
+    window.addEventListener('beforeprint', () => this.model.beforePrint(), { signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.sizes?.disconnect();
+    this.leaving?.abort();
+    // An element that is only moved is back before the microtask, and keeps its engine.
+    queueMicrotask(() => !this.isConnected && this.model.pause());
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { place } = this.view ?? {};
+    this.place.follow(this.atlas, place?.kind === 'postcode' || place?.kind === 'school' ? place : undefined);
+    if (this.session !== undefined) this.model.follow(this.session, this.atlas, this.theme(), this.point());
+    if (changed.has('engine') || changed.has('loading')) this.model.policy.consider();
+    this.setState('no-webgl', this.model.failure === 'no-webgl');
+  }
+
+  protected override firstUpdated(): void {
+    const stage = (name: string) => this.renderRoot.querySelector<HTMLElement>(`.${name}-stage`);
+    const [picture, engine] = [stage('picture'), stage('engine')];
+    if (this.session === undefined || picture === null || engine === null) return;
+    const [england, london] = this.broughtPictures();
+    this.model.start(this.session, { picture, engine }, england);
+    london?.remove();
+    this.requestUpdate();
+  }
+
+  protected override updated(): void {
+    const { hover } = this.model;
+    if (hover !== undefined) this.tip?.style.setProperty('translate', `${hover.at[0]}px ${hover.at[1]}px`);
+  }
+
+  override render() {
+    const { model } = this;
+    return html`
+      <slot hidden></slot>
+      <span class="probe" aria-hidden="true"></span>
+      <div
+        class="viewport"
+        part="viewport"
+        role="application"
+        tabindex="0"
+        aria-roledescription=${mapMessages.role}
+        aria-label=${this.name()}
+        aria-describedby="instructions"
+        @keydown=${this.onKey}
+        data-engine=${model.engineState}
+      >
+        <div class="picture-stage"></div>
+        <div class="engine-stage"></div>
+      </div>
+      <p id="instructions" class="visually-hidden">${mapMessages.instructions}</p>
+      <div class="crosshair" aria-hidden="true"></div>
+      ${this.renderTip()}
+      ${renderToolbar({
+        open: this.panel,
+        canLocate: 'geolocation' in navigator,
+        onAction: (action) => this.act(action),
+        onPanel: (panel) => this.togglePanel(panel),
+        onLocate: () => void locate(this.model, this.announcer),
+      })}
+      ${this.renderPanel()}
+      <div class="foot-row">
+        ${
+          model.scene === undefined
+            ? nothing
+            : renderMapKey({
+                entries: legendOf(model.scene),
+                open: this.keyOpen ?? this.clientWidth >= KEY_OPEN_FROM,
+                onToggle: () => {
+                  this.keyOpen = !(this.keyOpen ?? this.clientWidth >= KEY_OPEN_FROM);
+                },
+                onPoint: (entry) => model.point(entry),
+              })
+        }
+        ${model.camera === undefined ? nothing : renderScaleBar(model.camera)}
+      </div>
+      ${this.renderFailure()} ${this.announcer.render()}
+    `;
+  }
+
+  private renderTip() {
+    const { hover, scene } = this.model;
+    if (hover === undefined) return nothing;
+    const names = hover.hit.places.map((place) =>
+      place === hover.hit.place || scene === undefined ? hover.hit.name : nameIn(scene, place),
+    );
+    return html`<div class="tip" aria-hidden="true">${mapMessages.several(names)}</div>`;
+  }
+
+  private renderPanel() {
+    const { panel, view } = this;
+    if (panel === undefined || view === undefined) return nothing;
+    const words = mapMessages;
+    const titles = {
+      layers: words.layers.title,
+      list: words.list.title,
+      move: words.buttons.move,
+      help: words.help.title,
+    };
+    return html`<section
+      id="panel"
+      class="panel ${panel}"
+      part="panel"
+      aria-label=${titles[panel]}
+      @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.closePanel(event)}
+    >
+      <header>
+        <h3>${titles[panel]}</h3>
+        ${button(words.buttons.close, 'close', () => this.closePanel())}
+      </header>
+      ${this.renderPanelContent(panel, view)}
+    </section>`;
+  }
+
+  private renderPanelContent(panel: PanelId, view: ViewState) {
+    const { model } = this;
+    switch (panel) {
+      case 'layers':
+        return renderLayersPanel({
+          view,
+          stateOf: (layer) => model.feed.stateOf(layer),
+          tryAgain: () => model.feed.tryAgain(),
+          go: (change, said) => {
+            this.session?.go(change, 'user');
+            this.announcer.say(said);
+          },
+        });
+      case 'list':
+        return renderAreasList({
+          areas: model.areasInView(),
+          active: this.active,
+          picked: view.place && formatPlaceId(view.place),
+          anyLayer: model.scene?.pickFamily !== undefined,
+          onActive: (index) => this.setActive(index),
+          onPick: (place) => model.pick(place),
+        });
+      case 'move':
+        return renderMoveButtons((action) => this.act(action));
+      case 'help':
+        return renderHelp();
+    }
+  }
+
+  private renderFailure() {
+    const { failure } = this.model;
+    if (failure === undefined) return nothing;
+    return html`<div class="failure" role="status">
+      <p>${mapMessages.failure[failure]}</p>
+      <button type="button" @click=${() => this.model.tryAgain()}>${mapMessages.buttons.tryAgain}</button>
+    </div>`;
+  }
+
+  private onKey = (event: KeyboardEvent): void => {
+    if (event.target !== this.viewport) return;
+    const action = actionOf(event);
+    if (action === undefined || (action.kind === 'clear' && this.view?.place === undefined)) return;
+    event.preventDefault();
+    this.act(action);
+  };
+
+  private act(action: MapAction): void {
+    if (action.kind === 'help') this.togglePanel('help');
+    else this.model.act(action);
+  }
+
+  private togglePanel(panel: PanelId): void {
+    this.panel = this.panel === panel ? undefined : panel;
+    this.active = -1;
+    if (this.panel === undefined) return;
+    void this.updateComplete.then(() => {
+      const inside = 'input, [role="listbox"], .moves button, header button';
+      this.renderRoot.querySelector<HTMLElement>(`.panel :is(${inside})`)?.focus();
+    });
+  }
+
+  /** Focus goes back to the button that opened the panel. */
+  private closePanel(event?: Event): void {
+    event?.stopPropagation();
+    const opener = this.renderRoot.querySelector<HTMLElement>(`[data-panel="${this.panel}"]`);
+    this.panel = undefined;
+    this.setActive(-1);
+    opener?.focus();
+  }
+
+  private setActive(index: number): void {
+    this.active = index;
+    this.model.highlight(this.model.areasInView()[index]?.feature.place);
+  }
+
+  private name(): string {
+    const family = this.model.scene?.pickFamily;
+    const found = family && this.atlas?.england.families.get(family);
+    return mapMessages.name(found?.name, found?.footprints.length ?? 0);
+  }
+
+  private point(): LonLat | undefined {
+    const { state: found } = this.place;
+    if (found.kind !== 'here') return undefined;
+    const { place } = found;
+    if (place.kind === 'postcode') return [place.answer.lon, place.answer.lat];
+    return place.kind === 'school' ? [place.school.lon, place.school.lat] : undefined;
+  }
+
+  /** The colour scheme as it comes to this element through page, host and `theme`. */
+  private theme(): ThemeId {
+    if (this.probe === undefined) return 'light';
+    return getComputedStyle(this.probe).color === 'rgb(255, 255, 255)' ? 'dark' : 'light';
+  }
+
+  private broughtPictures(): readonly SVGSVGElement[] {
+    const slot = this.renderRoot.querySelector('slot');
+    const brought = slot?.assignedElements({ flatten: true }) ?? [];
+    return brought.flatMap((element) => [...element.querySelectorAll<SVGSVGElement>('svg.svg-map')]);
+  }
+
+  private leaving: AbortController | undefined;
+
+  private untilDisconnected(): AbortSignal {
+    this.leaving = new AbortController();
+    return this.leaving.signal;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hub-map': HubMap;
+  }
+}

@@ -1,0 +1,110 @@
+import type { LabelsRecord } from '../../core/records/labels-record';
+import type { MeasuresRecord } from '../../core/records/measures-record';
+import type { SchoolTable } from '../../core/records/school-table';
+import type { Atlas } from '../../data/atlas';
+import type { LonLat } from '../../map/drawing';
+import { kindsOfPlace } from '../../map/kinds';
+import type { ThemeId } from '../../map/palette';
+import type { ClassesLayer, Scene } from '../../map/scene';
+import { sceneOf } from '../../map/scene-of';
+import { isSchoolLayer } from '../../map/school-rows';
+import type { LayerId, ViewState } from '../../state/view';
+
+type Part = 'schools' | 'labels' | 'measures';
+interface Parts {
+  schools?: SchoolTable;
+  labels?: LabelsRecord;
+  measures?: MeasuresRecord;
+}
+
+/** Makes the scene of a view, fetching what its layers need; a part that fails costs its layer and is told. */
+export class SceneFeed {
+  private readonly parts: Parts = {};
+  private readonly asked = new Map<Part, 'coming' | 'failed'>();
+  private kinds: ClassesLayer | undefined;
+  private last: { readonly key: readonly unknown[]; readonly scene: Scene } | undefined;
+  private atlas: Atlas | undefined;
+
+  /** @param changed called when a part has come or failed. */
+  constructor(private readonly changed: () => void) {}
+
+  /** The scene of a view; the same value as long as nothing it depends on has changed. */
+  scene(atlas: Atlas, view: ViewState, theme: ThemeId, point: LonLat | undefined): Scene {
+    if (atlas !== this.atlas) this.startOver(atlas);
+    if (view.layers.some(isSchoolLayer)) this.want('schools');
+    if (view.layers.includes('kinds')) this.want('measures');
+    const { schools, labels } = this.parts;
+    const { layers, place, localities, shade } = view;
+    const key = [layers, place, localities, shade, theme, point?.join(), schools, labels, this.kinds];
+    if (this.last?.key.every((value, i) => value === key[i])) return this.last.scene;
+    const scene = sceneOf(atlas.england, view, {
+      theme,
+      ...(schools && { schools }),
+      ...(labels && { labels }),
+      ...(this.kinds && { kinds: this.kinds }),
+      ...(point && { point }),
+    });
+    this.last = { key, scene };
+    return scene;
+  }
+
+  /** Names of towns: wanted once the map is looked at closely, not for the first picture. */
+  wantTowns(): void {
+    this.want('labels');
+  }
+
+  stateOf(layer: LayerId): 'coming' | 'failed' | undefined {
+    const part: Part | undefined = isSchoolLayer(layer)
+      ? 'schools'
+      : layer === 'kinds'
+        ? 'measures'
+        : undefined;
+    return part === undefined ? undefined : this.asked.get(part);
+  }
+
+  /** Asks again for what failed. */
+  tryAgain(): void {
+    for (const [part, state] of this.asked) if (state === 'failed') this.asked.delete(part);
+    this.changed();
+  }
+
+  private want(part: Part): void {
+    const { atlas } = this;
+    if (atlas === undefined || this.parts[part] !== undefined || this.asked.has(part)) return;
+    this.asked.set(part, 'coming');
+    atlas[part]().then(
+      (value) => {
+        if (atlas !== this.atlas) return;
+        Object.assign(this.parts, { [part]: value });
+        if (this.parts.measures !== undefined) this.kinds ??= kindsLayer(atlas, this.parts.measures);
+        this.asked.delete(part);
+        this.changed();
+      },
+      () => {
+        if (atlas !== this.atlas) return;
+        this.asked.set(part, 'failed');
+        this.changed();
+      },
+    );
+  }
+
+  private startOver(atlas: Atlas): void {
+    this.atlas = atlas;
+    this.asked.clear();
+    for (const part of ['schools', 'labels', 'measures'] as const) delete this.parts[part];
+    this.kinds = undefined;
+    this.last = undefined;
+  }
+}
+
+function kindsLayer(atlas: Atlas, measures: MeasuresRecord): ClassesLayer {
+  const { kinds, missing } = kindsOfPlace(atlas.england.geography, measures);
+  return {
+    type: 'classes',
+    id: 'kinds',
+    title: measures.measures.ruralUrbanClass.title,
+    scale: 'kinds',
+    classes: kinds.map(({ id, atoms }) => ({ label: id, atoms })),
+    missing,
+  };
+}
