@@ -8,5 +8,5 @@ export const sourcesMessages = {
     'Boundaries: Office for National Statistics, Open Government Licence v3.0; contains OS data © Crown copyright and database right 2025.',
   mathsHubs:
     'Maths Hubs have no hard boundaries: their areas are compiled from published lists, evidence and inference, and each says which.',
-  toMethod: 'Sources and method',
+  toMethod: 'Sources, licences and method',
 };

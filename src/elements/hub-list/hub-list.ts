@@ -32,6 +32,7 @@ export class HubList extends AtlasElement {
         text-decoration: underline;
       }
       .switch {
+        margin-block-end: 0.75rem;
         display: flex;
         flex-wrap: wrap;
         gap: 0.35rem;

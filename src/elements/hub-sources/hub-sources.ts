@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { sourcesMessages } from '../../messages/sources';
 import { AtlasElement } from '../atlas-element';
 
@@ -7,22 +7,10 @@ export class HubSources extends AtlasElement {
   override render() {
     const manifest = this.atlas?.manifest;
     const licences = manifest ? Object.values(manifest.licences) : [];
-    return html`
-      ${manifest ? html`<p>${sourcesMessages.edition(manifest.edition)}</p>` : ''}
-      <p>
-        ${
-          licences.length === 0
-            ? sourcesMessages.fixedAttribution
-            : licences.map(
-                (licence, i) =>
-                  html`${i > 0 ? ' ' : ''}${licence.attribution}
-                    <a href=${licence.url} rel="license noopener">${licence.name}</a>.`,
-              )
-        }
-      </p>
-      <p>
-        ${sourcesMessages.mathsHubs} ${this.link({ page: 'method', place: undefined }, sourcesMessages.toMethod)}
-      </p>
-    `;
+    return html`<p>
+      ${manifest ? sourcesMessages.edition(manifest.edition) : nothing}
+      ${licences.length === 0 ? sourcesMessages.fixedAttribution : licences.map(({ attribution }) => attribution).join(' ')}
+      ${sourcesMessages.mathsHubs} ${this.link({ page: 'method', place: undefined }, sourcesMessages.toMethod)}
+    </p>`;
   }
 }
