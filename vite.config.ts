@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { defineConfig } from 'vite';
-import { inlinePicture } from './src/map/picture/inline-picture';
+import { defineConfig, runnerImport } from 'vite';
 
+// The source is run by Vite and not by Node, which would want a file extension on each of its imports.
+const { module: picture } = await runnerImport<typeof import('./src/map/picture/inline-picture')>(
+  './src/map/picture/inline-picture.ts',
+);
 const published = (path: string) => readFileSync(new URL(`public/atlas/${path}`, import.meta.url), 'utf8');
 
 /** Two pages, one set of chunks. Every address is relative, so that `dist` can be put into any folder of any host. */
 export default defineConfig({
   base: './',
-  plugins: [inlinePicture(published)],
+  plugins: [picture.inlinePicture(published)],
   build: {
     target: 'es2022',
     // MapLibre alone is past Vite's warning; tests/budgets.json is what holds the sizes.
