@@ -57,7 +57,7 @@ export const answerMessages = {
     });
     const weakest = facts.serving[0]?.basis ?? 'stated';
     return [
-      `${name} ${served.join('. It ')}.`,
+      `${name} is ${served.join(', and ')}.`,
       ...history(name, facts.designations),
       ...(weakest === 'stated' ? [] : [placeMessages.basisNote(weakest)]),
     ];

@@ -17,6 +17,8 @@ export interface Serving {
 const SORTS: Readonly<Record<SubjectSort, string>> = {
   england: 'country',
   unitary: 'unitary authority',
+  metropolitan: 'metropolitan borough',
+  london: 'London borough',
   county: 'county council area',
   district: 'district',
   'maths-hubs': 'Maths Hub',
@@ -37,16 +39,16 @@ export const placeMessages = {
   /** “served by A Maths Hub”, “served by two Maths Hubs: A (62 % of its schools) and B (38 %)”. */
   servedBy: (singular: string, plural: string, serving: readonly Serving[], of: string): string => {
     const [only] = serving;
-    if (only === undefined) return `has no ${singular}`;
+    if (only === undefined) return `without a known ${singular}`;
     if (serving.length === 1) {
       const part = only.relation === 'whole' ? '' : ` (${shareText(only.share)} of its ${of})`;
-      return `is served by ${only.name}${part}`;
+      return `served by ${only.name}${part}`;
     }
     const parts = serving
       .slice(0, 4)
       .map(({ name, share }, i) => `${name} (${shareText(share)}${i === 0 ? ` of its ${of}` : ''})`);
     const more = serving.length - parts.length;
-    return `is served by ${serving.length} ${plural}: ${listed(more > 0 ? [...parts, `${more} more`] : parts)}`;
+    return `served by ${serving.length} ${plural}: ${listed(more > 0 ? [...parts, `${more} more`] : parts)}`;
   },
 
   /** Designations are history: always in the past tense, with their dates. */

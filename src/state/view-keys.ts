@@ -35,7 +35,7 @@ export interface ViewProblem {
 export const DEFAULT_MATRIX: MatrixView = {
   rows: 'education-investment-areas',
   columns: 'maths-hubs',
-  sort: 'name',
+  sort: 'geography',
   descending: false,
   direction: 'of-row',
 };

@@ -1,5 +1,5 @@
 import { alignment } from '../coverage/alignment';
-import { middle, type ShareOf } from '../coverage/bounds';
+import { type Bounds, middle, type ShareOf } from '../coverage/bounds';
 import { touching } from '../coverage/touching';
 import type { England } from '../england';
 import { basisWithin } from '../footprints/basis-within';
@@ -24,6 +24,8 @@ export interface LandscapeRow {
   readonly schools: number;
   /** By measure; `undefined` is "not known". Counts, or shares of 0 to 1, see `isShare`. */
   readonly figures: Readonly<Record<LandscapeId, number | undefined>>;
+  /** Where hubs share a district: between what and what a figure lies. `figures` then holds the lowest or the middle. */
+  readonly bounds: Readonly<Partial<Record<LandscapeId, Bounds>>>;
   readonly wasInvestmentArea: boolean;
 }
 
@@ -58,6 +60,10 @@ export function landscape(england: England, table: SchoolTable | undefined): rea
         'trusts-per-100-schools':
           present === undefined || schools === 0 ? undefined : (present / schools) * 100,
         inferred: inferredShare(england, atoms, schools),
+      },
+      bounds: {
+        combinations: together.count,
+        ...(typeof together.largest === 'string' ? {} : { 'largest-combination': together.largest }),
       },
       wasInvestmentArea:
         england.families

@@ -17,8 +17,15 @@ export interface Subject {
   readonly footprint?: Footprint;
 }
 
-/** `unitary` is a district and an authority at once. */
-export type SubjectSort = 'england' | 'unitary' | 'county' | 'district' | FamilyId;
+/** `unitary`, `metropolitan` and `london` are districts and authorities at once. */
+export type SubjectSort =
+  | 'england'
+  | 'unitary'
+  | 'metropolitan'
+  | 'london'
+  | 'county'
+  | 'district'
+  | FamilyId;
 
 /**
  * The subject of an id that the areas and families themselves can tell; `undefined` for a code or id that the atlas
@@ -76,7 +83,7 @@ const FAMILY_OF_LEVEL = {
 function sortOfArea({ geography }: England, area: Area): SubjectSort {
   if (area.level !== 'district' && area.level !== 'authority') return FAMILY_OF_LEVEL[area.level];
   const isDistrict = geography.districts.some(({ code }) => code === area.code);
-  const isAuthority = geography.authorities.some(({ code }) => code === area.code);
-  if (isDistrict && isAuthority) return 'unitary';
-  return isAuthority ? 'county' : 'district';
+  const authority = geography.authorities.find(({ code }) => code === area.code);
+  if (authority === undefined) return 'district';
+  return isDistrict ? authority.type : 'county';
 }

@@ -78,6 +78,7 @@ export class HubLandscape extends AtlasElement {
         text-align: start;
       }
       .tools {
+        text-align: start;
         font-weight: 400;
       }
     `,
@@ -182,7 +183,7 @@ export class HubLandscape extends AtlasElement {
   }
 
   private renderRow(row: LandscapeRow) {
-    const { authority, schools, figures, wasInvestmentArea } = row;
+    const { authority, schools, wasInvestmentArea } = row;
     const region = this.atlas?.england.geography.regions[authority.region];
     return html`<tr>
       <th scope="row">
@@ -190,14 +191,9 @@ export class HubLandscape extends AtlasElement {
       </th>
       <td>${region?.name}</td>
       <td class="number">${count(schools)}</td>
-      ${LANDSCAPE_IDS.map((id) => html`<td class="number">${this.figureText(id, figures[id])}</td>`)}
+      ${LANDSCAPE_IDS.map((id) => html`<td class="number">${figureText(row, id)}</td>`)}
       <td>${wasInvestmentArea ? words.yes : words.no}</td>
     </tr>`;
-  }
-
-  private figureText(id: LandscapeId, value: number | undefined): string {
-    if (value === undefined) return words.notKnown;
-    return isShare(id) ? percent(value) : figure(value);
   }
 
   private renderFailure(atlas: Atlas) {
@@ -219,4 +215,12 @@ export class HubLandscape extends AtlasElement {
   private download(rows: readonly LandscapeRow[]): void {
     if (this.atlas !== undefined) downloadLandscape(this.atlas, rows, this.filter);
   }
+}
+
+function figureText({ figures, bounds }: LandscapeRow, id: LandscapeId): string {
+  const [value, between] = [figures[id], bounds[id]];
+  if (value === undefined) return words.notKnown;
+  if (between !== undefined && between.low !== between.high)
+    return words.range(between.low, between.high, isShare(id));
+  return isShare(id) ? percent(value) : figure(value);
 }

@@ -97,7 +97,7 @@ export class HubPlace extends AtlasElement {
       ${renderOverlaps(page, atoms, families, footprint)}
       ${renderFigures(page, placeText, subject.name, this.evidence)}
       ${family && sort !== 'england' ? renderNeighbours(page, family, subject) : nothing}
-      ${sort === 'district' || sort === 'unitary' ? renderSameSet(page, atoms, 'districts') : nothing}
+      ${area?.level === 'district' ? renderSameSet(page, atoms, 'districts') : nothing}
       ${sort === 'county' ? renderSameSet(page, atoms, 'authorities') : nothing}
       ${renderFormer(page, subject)}
       ${footprint && this.dossier && this.dossier !== 'failed' ? renderDossier(page, footprint, this.dossier) : nothing}

@@ -16,7 +16,9 @@ describe('the subject of a page', () => {
 
   it.each([
     ['england', 'england', 'England'],
-    ['E08000035', 'unitary', 'Leeds'],
+    ['E08000035', 'metropolitan', 'Leeds'],
+    ['E06000054', 'unitary', 'Wiltshire'],
+    ['E09000007', 'london', 'Camden'],
     ['E10000020', 'county', 'Norfolk'],
     ['E07000148', 'district', 'Norwich'],
     ['E07000168', 'former-districts', 'Scarborough'],
