@@ -3,6 +3,8 @@ export interface Provenance {
   readonly title: string;
   /** Choices that shaped the figures, each as `name: value`. */
   readonly filters: readonly string[];
+  /** How firmly the areas are known on which the figures rest, in words. */
+  readonly basis?: string;
   readonly sources: readonly string[];
   readonly licences: readonly string[];
   /** ISO date of the data edition. */
@@ -24,6 +26,7 @@ export function toCsv(
   const notes = [
     provenance.title,
     ...provenance.filters,
+    ...(provenance.basis === undefined ? [] : [provenance.basis]),
     `Data edition: ${provenance.edition}`,
     ...provenance.sources.map((source) => `Source: ${source}`),
     ...provenance.licences.map((licence) => `Licence: ${licence}`),
