@@ -2,13 +2,15 @@ import type { England } from '../england';
 import { weakestBasis } from '../footprints/basis';
 import type { FamilyId, Footprint } from '../footprints/families';
 import { familyOf } from '../footprints/family-of';
-import type { AtomSet } from '../geography/atom-set';
+import { AtomSet } from '../geography/atom-set';
 import type { Bounds, ShareOf } from './bounds';
 import { countOfCombinations } from './combination-count';
 import { type CombinationPart, combinationParts } from './combination-parts';
 import { weigh } from './crossing';
 import { explain, type Grounds } from './explanation';
+import { isSliver } from './sliver';
 import { holdingOf } from './territory';
+import type { WeightTable } from './weight-table';
 import type { WeightId } from './weights';
 
 /** A part of the place that the same footprints serve. */
@@ -31,10 +33,14 @@ export interface Alignment extends Grounds {
   readonly largest: ShareOf;
   /** Largest share first. */
   readonly combinations: readonly Combination[];
+  /** Atoms of combinations that take next to nothing of a drawn place, and are not counted; see `isSliver`. */
+  readonly slivers: AtomSet;
 }
 
 /**
  * The combinations of footprints found within a place: two schools in one combination look to the same hubs.
+ *
+ * @param whole weighs the atoms, where `england.weights` weighs only what a drawn place holds of each.
  * @throws RangeError when the atlas has no such family.
  */
 export function alignment(
@@ -42,12 +48,15 @@ export function alignment(
   familyIds: readonly FamilyId[],
   place: AtomSet,
   weight: WeightId,
+  whole: WeightTable = england.weights,
 ): Alignment {
   const { weights } = england;
   const families = familyIds.map((id) => familyOf(england, id));
   const held = holdingOf(place);
   const total = weigh(weights, weight, held);
-  const parts = combinationParts(england, families, place);
+  const cut = combinationParts(england, families, place);
+  const slivers = cut.filter(({ atoms }) => isSliver(weights, whole, weight, atoms, place));
+  const parts = cut.filter((part) => !slivers.includes(part));
   const valued = (atoms: AtomSet) => weights.total(weight, atoms).value;
   const combinations = parts
     .map(({ footprints, certain, atoms }): Combination => {
@@ -62,6 +71,7 @@ export function alignment(
     count: countOfCombinations(parts.map((part) => part.options)),
     largest: total.certain === 0 ? unknownShare(total.missing) : largestShare(parts, valued, total.certain),
     combinations,
+    slivers: slivers.reduce((set, { atoms }) => set.union(atoms), new AtomSet(place.size)),
     basis: weakestBasis(parts.flatMap((part) => part.bases)) ?? 'stated',
     explanation: explain('alignment', weights, weight, families, [{ role: 'place', ...held, total }]),
   };

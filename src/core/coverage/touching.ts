@@ -7,14 +7,9 @@ import { type Amount, middle, type ShareOf } from './bounds';
 import { cross, shareOfA, weigh } from './crossing';
 import { explain, type Grounds } from './explanation';
 import { exclude, type Pair, pairOf } from './pair';
+import { isSliver, SLIVER_SHARE } from './sliver';
 import { type Holding, holdingOf, type Relation, type Territory } from './territory';
 import type { Share, WeightId } from './weights';
-
-/**
- * A footprint with less than this share of a place's area and none of what is counted is a sliver: the trace of a
- * hand-drawn line along a border. Official areas are made of whole atoms and leave none.
- */
-export const SLIVER_SHARE: Share = 0.001;
 
 /** Which footprints of a family touch a place. */
 export interface Touching extends Grounds {
@@ -23,6 +18,7 @@ export interface Touching extends Grounds {
   readonly place: Holding;
   /** Largest share first, then largest area. */
   readonly footprints: readonly TouchingFootprint[];
+  /** Those that take next to nothing of a drawn place; see `isSliver`. */
   readonly slivers: readonly TouchingFootprint[];
   readonly sliverBelow: Share;
   /** Atoms of the place that no footprint of the family holds, and their share of it. */
@@ -65,10 +61,7 @@ export function touching(
     .filter((footprint) => footprint.reach.meets(held.reach) && !exclude(england, place, footprint))
     .map((footprint) => touchingFootprint(footprint, pairOf(england, place, footprint, weight, whole)))
     .sort((a, b) => middle(b.share) - middle(a.share) || area(b.atoms) - area(a.atoms));
-  const slivers = found.filter(
-    ({ amount, atoms }) =>
-      amount !== 'not-known' && amount.high === 0 && area(atoms) < SLIVER_SHARE * area(held.reach),
-  );
+  const slivers = found.filter(({ atoms }) => isSliver(weights, whole, weight, atoms, held.reach));
   const covered = found.reduce((set, one) => set.union(one.atoms), new AtomSet(held.reach.size));
   const uncovered = held.reach.without(covered);
   const total = weigh(weights, weight, held);

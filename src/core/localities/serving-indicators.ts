@@ -38,12 +38,12 @@ export function servingIndicators(england: England, locality: Locality): readonl
     },
   );
   return ALIGNED.every((family) => england.families.has(family))
-    ? [...serving, alignmentIndicator(within, locality)]
+    ? [...serving, alignmentIndicator(within, locality, england.weights)]
     : serving;
 }
 
-function alignmentIndicator(within: England, locality: Locality): Indicator {
-  const found = alignment(within, ALIGNED, locality.reach, 'schools');
+function alignmentIndicator(within: England, locality: Locality, whole: England['weights']): Indicator {
+  const found = alignment(within, ALIGNED, locality.reach, 'schools', whole);
   return {
     id: 'alignment',
     value: locality.shared.isEmpty ? { kind: 'alignment', alignment: found } : notKnown('shared-district'),

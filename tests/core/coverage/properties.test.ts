@@ -131,7 +131,7 @@ describe('the algebra of coverage', () => {
           familyFrom('districts', 'exclusive-area', ofB),
         );
         fc.pre(weights.total('schools', place).value > 0);
-        const { count, largest, combinations } = alignment(
+        const { count, largest, combinations, slivers } = alignment(
           england,
           ['maths-hubs', 'districts'],
           place,
@@ -143,6 +143,7 @@ describe('the algebra of coverage', () => {
         expect(highOf(largest) + 1e-12).toBeGreaterThanOrEqual(1 / count.high);
         const union = combinations.reduce((set, { atoms }) => set.union(atoms), new AtomSet(SIZE));
         expect(union.equals(place)).toBe(true);
+        expect(slivers.isEmpty).toBe(true);
       }),
     );
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { alignment } from '../../../src/core/coverage/alignment';
 import { weightTableFromColumns } from '../../../src/core/coverage/build-weight-table';
 import { touching } from '../../../src/core/coverage/touching';
 import { WEIGHT_IDS, type WeightId } from '../../../src/core/coverage/weights';
@@ -60,7 +61,14 @@ describe('touching', () => {
     ]);
   });
 
-  //  a drawn place that takes all of Birch and, along the border, a thousandth of a thousandth of Carr
+  it('has no slivers of official areas, however small', () => {
+    for (const weight of ['special', 'area'] as const) {
+      const found = touching(england, england.geography.all, 'districts', weight);
+      expect([found.footprints.length, found.slivers.length]).toEqual([7, 0]);
+    }
+  });
+
+  //  a drawn place that takes all of Birch and, along the border, a square metre of Carr
   it('sets slivers of a drawn place apart', () => {
     const values = (id: WeightId) => [0, england.weights.column(id).values[1] ?? 0, id === 'area' ? 1e-6 : 0];
     const drawn = weightTableFromColumns(
@@ -79,5 +87,14 @@ describe('touching', () => {
     expect(found.slivers.map(({ footprint }) => footprint.id)).toEqual(['b']);
     expect(found.sliverBelow).toBe(0.001);
     expect(found.footprints[0]?.shareOfFootprint).toEqual({ low: 20 / 80, high: 20 / 80 });
+    const combined = alignment(
+      { ...england, weights: drawn },
+      ['maths-hubs'],
+      atoms(1, 2),
+      'schools',
+      england.weights,
+    );
+    expect(combined.count).toEqual({ low: 1, high: 1 });
+    expect([...combined.slivers]).toEqual([2]);
   });
 });
