@@ -54,7 +54,7 @@ export function townLabels(labels: LabelsRecord): SceneLabel[] {
 
 /** Labels come in at whole and half zooms, 4 to 11: an engine needs a layer for each zoom that one comes in at. */
 function halfStep(zoom: number): number {
-  return Math.min(11, Math.max(4, Math.ceil(zoom * 2) / 2));
+  return Math.min(11, Math.max(4, Math.floor(zoom * 2) / 2));
 }
 
 function lineLength(text: string): number {

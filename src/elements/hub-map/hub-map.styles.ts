@@ -67,6 +67,9 @@ export const styles = css`
     position: absolute;
     inset: 0;
   }
+  .engine-stage > div {
+    height: 100%;
+  }
   .engine-stage {
     opacity: 0;
     pointer-events: none;
@@ -248,19 +251,18 @@ export const styles = css`
   .keys dt {
     font-weight: 600;
   }
-  .foot-row {
+  .scale {
     position: absolute;
-    inset-block-end: 0.625rem;
-    inset-inline: 0.625rem;
-    display: flex;
-    align-items: end;
-    justify-content: space-between;
-    gap: 0.75rem;
+    inset-block-end: 0.5rem;
+    inset-inline-end: 0.625rem;
     pointer-events: none;
   }
   .key {
-    max-width: min(21rem, 70%);
-    max-height: 15rem;
+    position: absolute;
+    inset-block-start: 0.625rem;
+    inset-inline-start: 0.625rem;
+    max-width: min(17rem, calc(100% - 4.5rem));
+    max-height: calc(100% - 1.25rem);
     overflow-y: auto;
     padding: 0.125rem 0.25rem;
     border-radius: var(--_radius);
@@ -268,7 +270,6 @@ export const styles = css`
     box-shadow: 0 0 0 1px var(--_line);
     font-size: 0.8125rem;
     line-height: 1.3;
-    pointer-events: auto;
   }
   .key-toggle {
     min-height: 1.75rem;
@@ -306,7 +307,6 @@ export const styles = css`
     color: var(--_quiet);
   }
   .scale {
-    flex: none;
     overflow: visible;
   }
   .scale text {
@@ -337,8 +337,8 @@ export const styles = css`
   }
   .failure {
     position: absolute;
-    inset-block-start: 0.625rem;
-    inset-inline: 0.625rem 3.75rem;
+    inset-block-end: 0.625rem;
+    inset-inline: 0.625rem 8rem;
     display: flex;
     flex-wrap: wrap;
     align-items: center;

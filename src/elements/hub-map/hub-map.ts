@@ -51,9 +51,9 @@ export class HubMap extends AtlasElement {
   @state() private panel: PanelId | undefined;
   @state() private keyOpen: boolean | undefined;
   @state() private active = -1;
-  @query('.viewport') private viewport?: HTMLElement;
-  @query('.tip') private tip?: HTMLElement;
-  @query('.probe') private probe?: HTMLElement;
+  @query('.viewport') private viewport!: HTMLElement | null;
+  @query('.tip') private tip!: HTMLElement | null;
+  @query('.probe') private probe!: HTMLElement | null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -83,8 +83,8 @@ export class HubMap extends AtlasElement {
   }
 
   protected override firstUpdated(): void {
-    const stage = (name: string) => this.renderRoot.querySelector<HTMLElement>(`.${name}-stage`);
-    const [picture, engine] = [stage('picture'), stage('engine')];
+    const picture = this.renderRoot.querySelector<HTMLElement>('.picture-stage');
+    const engine = this.renderRoot.querySelector<HTMLElement>('.engine-stage > div');
     if (this.session === undefined || picture === null || engine === null) return;
     const [england, london] = this.broughtPictures();
     this.model.start(this.session, { picture, engine }, england);
@@ -114,7 +114,7 @@ export class HubMap extends AtlasElement {
         data-engine=${model.engineState}
       >
         <div class="picture-stage"></div>
-        <div class="engine-stage"></div>
+        <div class="engine-stage"><div></div></div>
       </div>
       <p id="instructions" class="visually-hidden">${mapMessages.instructions}</p>
       <div class="crosshair" aria-hidden="true"></div>
@@ -127,21 +127,7 @@ export class HubMap extends AtlasElement {
         onLocate: () => void locate(this.model, this.announcer),
       })}
       ${this.renderPanel()}
-      <div class="foot-row">
-        ${
-          model.scene === undefined
-            ? nothing
-            : renderMapKey({
-                entries: legendOf(model.scene),
-                open: this.keyOpen ?? this.clientWidth >= KEY_OPEN_FROM,
-                onToggle: () => {
-                  this.keyOpen = !(this.keyOpen ?? this.clientWidth >= KEY_OPEN_FROM);
-                },
-                onPoint: (entry) => model.point(entry),
-              })
-        }
-        ${model.camera === undefined ? nothing : renderScaleBar(model.camera)}
-      </div>
+      ${this.renderKey()} ${model.camera === undefined ? nothing : renderScaleBar(model.camera)}
       ${this.renderFailure()} ${this.announcer.render()}
     `;
   }
@@ -153,6 +139,20 @@ export class HubMap extends AtlasElement {
       place === hover.hit.place || scene === undefined ? hover.hit.name : nameIn(scene, place),
     );
     return html`<div class="tip" aria-hidden="true">${mapMessages.several(names)}</div>`;
+  }
+
+  private renderKey() {
+    const { scene } = this.model;
+    if (scene === undefined) return nothing;
+    const open = this.keyOpen ?? this.clientWidth >= KEY_OPEN_FROM;
+    return renderMapKey({
+      entries: legendOf(scene),
+      open,
+      onToggle: () => {
+        this.keyOpen = !open;
+      },
+      onPoint: (entry) => this.model.point(entry),
+    });
   }
 
   private renderPanel() {
@@ -271,7 +271,7 @@ export class HubMap extends AtlasElement {
 
   /** The colour scheme as it comes to this element through page, host and `theme`. */
   private theme(): ThemeId {
-    if (this.probe === undefined) return 'light';
+    if (!this.probe) return 'light';
     return getComputedStyle(this.probe).color === 'rgb(255, 255, 255)' ? 'dark' : 'light';
   }
 
