@@ -39,11 +39,6 @@ export const styles = css`
     grid-area: foot;
     border-block-start: 1px solid var(--_line);
     padding: 0.5rem 1rem;
-    font-size: 0.8125rem;
-    color: var(--_quiet);
-  }
-  .foot p + p {
-    margin-block-start: 0.25rem;
   }
   hub-map {
     position: absolute;
