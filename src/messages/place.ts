@@ -71,8 +71,8 @@ export const placeMessages = {
     basis === 'stated'
       ? ''
       : basis === 'evidenced'
-        ? 'This is evidenced: schools there are known to work with the hub, but no list that names the area was seen.'
-        : 'This is inferred in part: no source names the area as this hub’s.',
+        ? 'The Maths Hub’s area is evidenced here: schools are known to work with the hub, but no list that names the area was seen.'
+        : 'The Maths Hub’s area is inferred here, in whole or part: no source names it as this hub’s.',
 
   hubCovers: (name: string, whole: number, part: number, schools: string, primaries: string): string =>
     `${name} covers ${several(whole, 'upper-tier authority whole', 'upper-tier authorities whole')}${
