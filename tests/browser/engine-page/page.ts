@@ -1,3 +1,4 @@
+import '@fontsource-variable/source-sans-3/wght.css';
 import type { PlaceId } from '../../../src/core/finding/place-id';
 import type { Atlas } from '../../../src/data/atlas';
 import { openAtlas } from '../../../src/data/open-atlas';
