@@ -48,6 +48,7 @@ export function buildGeography(record: AreasRecord): Geography {
     regions,
     combinedAuthorities,
     formerDistricts,
+    aliases: record.aliases,
     area: (code) => byCode.get(code),
     neighboursOf: (atom) => neighbours[atom] ?? [],
   };

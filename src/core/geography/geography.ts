@@ -13,7 +13,13 @@ export interface Geography {
   readonly regions: readonly Region[];
   readonly combinedAuthorities: readonly CombinedAuthority[];
   readonly formerDistricts: readonly FormerDistrict[];
-  /** Any official area by its present, former or newer code; `undefined` for a code that is none of these. */
+  /** Other codes and names as published; an alias with several rows stands for those areas together. */
+  readonly aliases: AreasRecord['aliases'];
+  /**
+   * Any official area by its present, former or newer code; for one abolished that has no atoms of its own, the
+   * present area that its ground is part of. `undefined` for a code that is none of these, or whose ground is now
+   * in two areas.
+   */
   area(code: string): Area | undefined;
   /** Atoms that share an arc with `atom`. */
   neighboursOf(atom: number): readonly number[];

@@ -24,6 +24,17 @@ describe('buildGeography', () => {
     expect(geography.area('E08000091')?.name).toBe('Gate');
   });
 
+  it('has no one area for a county that is two councils now', () => {
+    const aliases = [
+      ['E10000009', 'E06000001', 'two councils'],
+      ['E10000009', 'E08000001', 'two councils'],
+      ['E06000099', 'E06000001', 'now part of Carr'],
+    ] as const;
+    const divided = buildGeography({ ...TOY_RECORDS.areas, aliases });
+    expect(divided.area('E10000009')).toBeUndefined();
+    expect(divided.area('E06000099')?.name).toBe('Carr');
+  });
+
   it('does not make up an area for a code that none has', () => {
     expect(geography.area('E99999999')).toBeUndefined();
   });
