@@ -41,7 +41,7 @@ export function judge(budget: Budget, folder: string): BudgetVerdict {
 }
 
 /** Bytes as a host sends them that keeps its files packed as well as can be. */
-export function packedSize(bytes: Buffer, packed: Budget['packed']): number {
+function packedSize(bytes: Buffer, packed: Budget['packed']): number {
   if (packed === 'not') return bytes.length;
   if (packed === 'gzip') return gzipSync(bytes, { level: 9 }).length;
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };

@@ -73,7 +73,7 @@ export async function pictureOf(what: Page | Locator): Promise<Picture> {
 }
 
 /** The picture in a PNG file's bytes. */
-export function decode(png: Buffer): Picture {
+function decode(png: Buffer): Picture {
   const { width, height, data } = PNG.sync.read(png);
   return new Picture(width, height, data);
 }
