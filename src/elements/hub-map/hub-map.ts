@@ -1,26 +1,21 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { adoptStyles, html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { formatPlaceId } from '../../core/finding/place-id';
 import type { LonLat } from '../../map/drawing';
-import { legendOf } from '../../map/legend';
 import type { ThemeId } from '../../map/palette';
 import { nameIn } from '../../map/scene-names';
 import { mapMessages } from '../../messages/map';
-import type { ViewState } from '../../state/view';
 import { Announcer } from '../announcer';
 import { AtlasElement } from '../atlas-element';
 import { PlaceController } from '../place-controller';
-import { renderAreasList } from './areas-list';
 import type { EngineAttribute, LoadingAttribute } from './engine-policy';
 import { styles } from './hub-map.styles';
-import { renderLayersPanel } from './layers-panel';
-import { locate } from './locate';
-import { renderHelp } from './map-help';
-import { renderMapKey } from './map-key';
 import { actionOf, type MapAction } from './map-keys';
 import { MapModel } from './map-model';
-import { button, type PanelId, renderMoveButtons, renderToolbar } from './map-toolbar';
+import { type PanelId, renderToolbar } from './map-toolbar';
 import { renderScaleBar } from './scale-line';
+
+/** What gets the focus when a panel opens: the first of these that it has. */
+const FIRST_IN_PANEL = ['[role="listbox"]', 'input', '.moves button', 'header button'];
 
 /** CSS pixels of width from which the key is open unless the reader closed it. */
 const KEY_OPEN_FROM = 620;
@@ -48,6 +43,8 @@ export class HubMap extends AtlasElement {
   private readonly model = new MapModel(this);
   private readonly sizes =
     typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(() => this.requestUpdate());
+  /** Key and panels, which come after the first picture. */
+  @state() private extras: typeof import('./map-panels') | undefined;
   @state() private panel: PanelId | undefined;
   @state() private keyOpen: boolean | undefined;
   @state() private active = -1;
@@ -89,7 +86,7 @@ export class HubMap extends AtlasElement {
     const [england, london] = this.broughtPictures();
     this.model.start(this.session, { picture, engine }, england);
     london?.remove();
-    this.requestUpdate();
+    void this.fetchExtras();
   }
 
   protected override updated(): void {
@@ -124,7 +121,7 @@ export class HubMap extends AtlasElement {
         canLocate: 'geolocation' in navigator,
         onAction: (action) => this.act(action),
         onPanel: (panel) => this.togglePanel(panel),
-        onLocate: () => void locate(this.model, this.announcer),
+        onLocate: () => void this.extras?.locate(this.model, this.announcer),
       })}
       ${this.renderPanel()}
       ${this.renderKey()} ${model.camera === undefined ? nothing : renderScaleBar(model.camera)}
@@ -143,10 +140,10 @@ export class HubMap extends AtlasElement {
 
   private renderKey() {
     const { scene } = this.model;
-    if (scene === undefined) return nothing;
+    if (scene === undefined || this.extras === undefined) return nothing;
     const open = this.keyOpen ?? this.clientWidth >= KEY_OPEN_FROM;
-    return renderMapKey({
-      entries: legendOf(scene),
+    return this.extras.renderMapKey({
+      entries: this.extras.legendOf(scene),
       open,
       onToggle: () => {
         this.keyOpen = !open;
@@ -156,57 +153,17 @@ export class HubMap extends AtlasElement {
   }
 
   private renderPanel() {
-    const { panel, view } = this;
-    if (panel === undefined || view === undefined) return nothing;
-    const words = mapMessages;
-    const titles = {
-      layers: words.layers.title,
-      list: words.list.title,
-      move: words.buttons.move,
-      help: words.help.title,
-    };
-    return html`<section
-      id="panel"
-      class="panel ${panel}"
-      part="panel"
-      aria-label=${titles[panel]}
-      @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.closePanel(event)}
-    >
-      <header>
-        <h3>${titles[panel]}</h3>
-        ${button(words.buttons.close, 'close', () => this.closePanel())}
-      </header>
-      ${this.renderPanelContent(panel, view)}
-    </section>`;
-  }
-
-  private renderPanelContent(panel: PanelId, view: ViewState) {
-    const { model } = this;
-    switch (panel) {
-      case 'layers':
-        return renderLayersPanel({
-          view,
-          stateOf: (layer) => model.feed.stateOf(layer),
-          tryAgain: () => model.feed.tryAgain(),
-          go: (change, said) => {
-            this.session?.go(change, 'user');
-            this.announcer.say(said);
-          },
-        });
-      case 'list':
-        return renderAreasList({
-          areas: model.areasInView(),
-          active: this.active,
-          picked: view.place && formatPlaceId(view.place),
-          anyLayer: model.scene?.pickFamily !== undefined,
-          onActive: (index) => this.setActive(index),
-          onPick: (place) => model.pick(place),
-        });
-      case 'move':
-        return renderMoveButtons((action) => this.act(action));
-      case 'help':
-        return renderHelp();
-    }
+    const { panel, session, model, announcer, active } = this;
+    if (panel === undefined || session === undefined) return nothing;
+    return this.extras?.renderPanel(panel, {
+      model,
+      session,
+      announcer,
+      active,
+      onActive: (index) => this.setActive(index),
+      onAction: (action) => this.act(action),
+      onClose: (event) => this.closePanel(event),
+    });
   }
 
   private renderFailure() {
@@ -216,6 +173,15 @@ export class HubMap extends AtlasElement {
       <p>${mapMessages.failure[failure]}</p>
       <button type="button" @click=${() => this.model.tryAgain()}>${mapMessages.buttons.tryAgain}</button>
     </div>`;
+  }
+
+  /** Without them the map goes on working by its buttons and keys; opening a panel asks again. */
+  private async fetchExtras(): Promise<void> {
+    if (this.extras !== undefined) return;
+    const extras = await import('./map-panels').catch(() => undefined);
+    if (extras === undefined || this.extras !== undefined) return;
+    adoptStyles(this.renderRoot as ShadowRoot, [...HubMap.elementStyles, extras.panelStyles]);
+    this.extras = extras;
   }
 
   private onKey = (event: KeyboardEvent): void => {
@@ -235,9 +201,12 @@ export class HubMap extends AtlasElement {
     this.panel = this.panel === panel ? undefined : panel;
     this.active = -1;
     if (this.panel === undefined) return;
-    void this.updateComplete.then(() => {
-      const inside = 'input, [role="listbox"], .moves button, header button';
-      this.renderRoot.querySelector<HTMLElement>(`.panel :is(${inside})`)?.focus();
+    void this.fetchExtras().then(async () => {
+      await this.updateComplete;
+      const first = FIRST_IN_PANEL.map((part) =>
+        this.renderRoot.querySelector<HTMLElement>(`.panel ${part}`),
+      );
+      first.find((part) => part !== null)?.focus();
     });
   }
 

@@ -37,7 +37,8 @@ export function renderMapKey({ entries, open, onToggle, onPoint }: MapKeyOptions
   </div>`;
 }
 
-function wordsFor(subject: LegendSubject): string {
+/** What an entry of the key says. */
+export function wordsFor(subject: LegendSubject): string {
   switch (subject.kind) {
     case 'family':
       return mapMessages.key.family[subject.family];

@@ -34,7 +34,7 @@ export class AtomPaths {
         this.pieces.set(Number(piece.id), piece);
     }
     this.collection = { type: 'GeometryCollection', geometries: [...this.pieces.values()] };
-    this.arcs = gridArcs(topology, grid);
+    this.arcs = gridArcs(topology, grid, only && arcsOf(this.pieces.values()));
   }
 
   /** The atoms dissolved into one area; empty text for none. */
@@ -79,6 +79,12 @@ export class AtomPaths {
     const rings = runs.map((run) => joined(run, this.arcs)).filter((ring) => ringArea(ring) > least);
     return pathData(rings, true);
   }
+}
+
+/** Numbers of the arcs that some pieces are made of. */
+function arcsOf(pieces: Iterable<Piece>): ReadonlySet<number> {
+  const runs = [...pieces].flatMap((piece) => (piece.type === 'Polygon' ? piece.arcs : piece.arcs.flat()));
+  return new Set(runs.flat().map((arc) => (arc < 0 ? ~arc : arc)));
 }
 
 /** The geometry without the properties it may carry, whose type topojson's functions refuse. */

@@ -14,10 +14,13 @@ export interface Grid {
 /**
  * Every arc of a topology once, projected and laid on the grid. Ends stay where they are and each arc is thinned by
  * itself, so that whatever is put together from arcs still fits without gaps.
+ *
+ * @param only arcs to lay, where a part is drawn by itself; the others come out empty.
  */
-export function gridArcs(topology: Topology, grid: Grid): readonly GridLine[] {
+export function gridArcs(topology: Topology, grid: Grid, only?: ReadonlySet<number>): readonly GridLine[] {
   const { scale, translate } = topology.transform ?? { scale: [1, 1], translate: [0, 0] };
-  return topology.arcs.map((arc) => {
+  return topology.arcs.map((arc, index) => {
+    if (only?.has(index) === false) return [];
     let [x, y] = [0, 0];
     const points: number[] = [];
     for (const [dx = 0, dy = 0] of arc) {

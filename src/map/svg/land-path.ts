@@ -1,16 +1,20 @@
 import type { Topology } from 'topojson-specification';
-import { type Grid, gridArcs } from './grid-arcs';
+import { type Grid, type GridLine, gridArcs } from './grid-arcs';
 import { joined, pathData, ringArea } from './path-data';
 
 /** Every polygon of a topology as one path: the land around England. @param smallestRing square units of the picture. */
 export function landPath(topology: Topology, grid: Grid, smallestRing: number): string {
+  return pathData(landRings(topology, grid, smallestRing), true);
+}
+
+/** The same ring by ring, for those who draw only some. */
+export function landRings(topology: Topology, grid: Grid, smallestRing: number): readonly GridLine[] {
   const arcs = gridArcs(topology, grid);
   const least = smallestRing * grid.stepsPerUnit ** 2;
-  const rings = Object.values(topology.objects)
+  return Object.values(topology.objects)
     .flatMap(ringsOf)
     .map((run) => joined(run, arcs))
     .filter((ring) => ringArea(ring) > least);
-  return pathData(rings, true);
 }
 
 function ringsOf(object: Topology['objects'][string]): readonly (readonly number[])[] {

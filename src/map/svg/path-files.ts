@@ -13,7 +13,7 @@ export const AROUND_STEPS = 10;
 /** The boundary files as paths, each fetched and laid on its grid once. A file that fails costs only itself. */
 export class PathFiles {
   private readonly paths = new Map<'overview' | 'detail', AtomPaths>();
-  private readonly waiting = new Map<string, Promise<unknown>>();
+  private readonly waiting = new Set<string>();
 
   constructor(
     private readonly sources: MapSources,
@@ -39,16 +39,20 @@ export class PathFiles {
     }
   }
 
+  /** A file that failed is asked for again the next time it is wanted. */
   private ask(name: 'overview' | 'detail', stepsPerUnit: number): undefined {
     if (this.waiting.has(name)) return undefined;
-    const coming = this.sources[name]().then(
+    this.waiting.add(name);
+    this.sources[name]().then(
       (topology: Topology) => {
         this.paths.set(name, new AtomPaths(topology, { stepsPerUnit, smallestCorner: 0 }));
         this.arrived();
       },
-      (error: unknown) => this.missing({ what: name, error }),
+      (error: unknown) => {
+        this.waiting.delete(name);
+        this.missing({ what: name, error });
+      },
     );
-    this.waiting.set(name, coming);
     return undefined;
   }
 }

@@ -1,9 +1,7 @@
 import { toMap } from '../projection';
 import type { SceneSelection } from '../scene';
-import type { AtomPaths } from './atom-paths';
-import type { LayerStack } from './layer-stack';
-import { shapePath } from './shape-nodes';
 import type { Stage } from './stage';
+import type { StageLayers } from './stage-layers';
 import { svg, toElement } from './svg-node';
 
 /** The outlines over everything else: what is picked, and what the pointer or the keyboard is on. */
@@ -15,7 +13,7 @@ export class Raised {
 
   constructor(
     private readonly stage: Stage,
-    private readonly layers: LayerStack,
+    private readonly layers: StageLayers,
   ) {
     stage.raised.replaceChildren(this.casing, this.selected, this.hover);
   }
@@ -27,9 +25,9 @@ export class Raised {
     this.draw(this.hover, (place === undefined ? undefined : this.layers.pathOf(place)) ?? '');
   }
 
-  /** @param paths `undefined` while only the picture is there: then a picked place is one the picture shows. */
-  select(selection: SceneSelection | undefined, paths: AtomPaths | undefined): void {
-    const d = selection === undefined ? '' : this.selectionPath(selection, paths);
+  /** @param outline of what is picked; `undefined` while only the picture is there, which shows all that can be picked. */
+  select(selection: SceneSelection | undefined, outline: string | undefined): void {
+    const d = selection === undefined ? '' : this.selectionPath(selection, outline);
     for (const line of [this.casing, this.selected]) {
       this.draw(line, d);
       line.classList.toggle('point', selection?.point !== undefined);
@@ -43,14 +41,13 @@ export class Raised {
     this.highlight(place);
   }
 
-  private selectionPath(selection: SceneSelection, paths: AtomPaths | undefined): string {
+  private selectionPath(selection: SceneSelection, outline: string | undefined): string {
     const { stepsPerUnit } = this.stage;
     if (selection.point !== undefined) {
       const [x, y] = toMap(selection.point);
       return `M${Math.round(x * stepsPerUnit)} ${Math.round(y * stepsPerUnit)}h0`;
     }
-    if (paths !== undefined) return shapePath(selection, paths);
-    return this.layers.pathOf(selection.place) ?? '';
+    return outline ?? this.layers.pathOf(selection.place) ?? '';
   }
 
   private draw(line: SVGElement, d: string): void {

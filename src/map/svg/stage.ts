@@ -1,5 +1,5 @@
 import { TEXTURES, type TextureId, textureScale } from '../textures';
-import { patternNodes, patternTransform } from './patterns';
+import { patternTransform } from './pattern-transform';
 import { svg, toElement } from './svg-node';
 
 /** Steps of the picture's grid: whoever changes `nationalPaths` or `londonPaths` writes them into `data-steps`. */
@@ -37,9 +37,9 @@ export class Stage {
   patternId = (texture: TextureId): string => `${this.ids}-${texture}`;
 
   /** Lays the textures anew for paths on another grid. */
-  useGrid(stepsPerUnit: number): void {
+  layTextures(stepsPerUnit: number, patternsAt: (zoom: number) => readonly SVGElement[]): void {
     this.stepsPerUnit = stepsPerUnit;
-    this.defs.replaceChildren(...patternNodes(this.patternId, this.zoom, stepsPerUnit).map(toElement));
+    this.defs.replaceChildren(...patternsAt(this.zoom));
   }
 
   look(viewBox: readonly number[], zoom: number): void {

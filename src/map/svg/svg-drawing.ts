@@ -25,14 +25,13 @@ import {
   zoomedAround,
 } from '../viewport';
 import { CameraMotion } from './camera-motion';
+import type { FullLayers } from './full-layers';
 import { followGestures } from './gestures';
 import { LabelLayer } from './label-layer';
-import { LayerStack } from './layer-stack';
-import { AROUND_STEPS, PathFiles } from './path-files';
 import { Raised } from './raised';
 import { Stage } from './stage';
+import { StageLayers } from './stage-layers';
 import { hitAt } from './svg-hits';
-import { svg, toElement } from './svg-node';
 
 export interface SvgDrawingOptions {
   readonly sources: MapSources;
@@ -44,17 +43,21 @@ export interface SvgDrawingOptions {
   readonly camera?: Camera | undefined;
 }
 
+/** Zoom levels into the picture until its coarse lines show. */
+const PICTURE_ZOOMS = 0.75;
+
 /** The picture as a map: the scene in SVG, moved by its `viewBox`. */
 export class SvgDrawing implements MapDrawing {
   readonly kind = 'svg';
   cooperative = false;
   private readonly events = new DrawingEvents();
   private readonly stage: Stage;
-  private readonly layers: LayerStack;
+  private readonly layers: StageLayers;
   private readonly raised: Raised;
   private readonly labels = new LabelLayer();
   private readonly motion = new CameraMotion();
-  private readonly files: PathFiles;
+  private full: FullLayers | undefined;
+  private fetching = false;
   private readonly resize: ResizeObserver | undefined;
   private container: HTMLElement | undefined;
   private stopGestures: (() => void) | undefined;
@@ -62,17 +65,11 @@ export class SvgDrawing implements MapDrawing {
   private size: Size = { width: 1, height: 1 };
   private at: Camera | undefined;
   private ready: (() => void) | undefined;
-  private around = false;
 
   constructor(private readonly options: SvgDrawingOptions) {
     this.stage = new Stage(options.picture, options.ids);
-    this.layers = new LayerStack(this.stage);
+    this.layers = new StageLayers(this.stage);
     this.raised = new Raised(this.stage, this.layers);
-    this.files = new PathFiles(
-      options.sources,
-      (event) => this.events.emit('missing', event),
-      () => this.draw(),
-    );
     this.at = options.camera;
     if (typeof ResizeObserver !== 'undefined') this.resize = new ResizeObserver(() => this.resized());
   }
@@ -163,36 +160,45 @@ export class SvgDrawing implements MapDrawing {
     this.container = undefined;
   }
 
-  /** Draws the scene with the best paths there are; what is missing is on its way and calls again. */
+  /** Draws the scene as well as it can be by now; what is missing is on its way and calls again. */
   private draw(): void {
     const { scene } = this;
     if (scene === undefined || this.container === undefined) return;
     this.labels.show(scene.labels);
     this.labels.look(this.camera, this.size, true);
-    const asItIs = this.layers.pictureShows(scene) && this.camera.zoom < this.home.zoom + 0.75;
-    const paths = asItIs ? undefined : this.files.best(this.camera.zoom);
-    if (paths === undefined) this.layers.showBrought(scene);
+    if (this.pictureWillDo(scene)) this.layers.showBrought(scene);
+    else if (this.full?.draw(scene, this.camera.zoom)) this.beSeen();
     else {
-      this.layers.show(scene, paths);
-      this.drawAround();
-      this.beSeen();
+      this.layers.showBrought(scene);
+      void this.fetchFull();
     }
-    this.raised.select(scene.selection, paths);
+    this.raised.select(scene.selection, scene.selection && this.full?.outlineOf(scene.selection));
     this.raised.refresh();
+  }
+
+  /** The picture is as good as anything near the zoom it was made for, and needs nothing fetched. */
+  private pictureWillDo(scene: Scene): boolean {
+    const near = this.camera.zoom < this.home.zoom + PICTURE_ZOOMS;
+    return this.full === undefined && near && this.layers.pictureShows(scene);
+  }
+
+  private async fetchFull(): Promise<void> {
+    if (this.fetching) return;
+    this.fetching = true;
+    const missing = (event: MapEvents['missing']) => this.events.emit('missing', event);
+    try {
+      const { FullLayers } = await import('./full-layers');
+      const { stage, options } = this;
+      this.full = new FullLayers({ stage, sources: options.sources, missing, arrived: () => this.draw() });
+      this.draw();
+    } catch (error) {
+      this.fetching = false;
+      missing({ what: 'overview', error });
+    }
   }
 
   private get home(): Camera {
     return cameraFor(HOME_BOX, this.size, 0);
-  }
-
-  private drawAround(): void {
-    if (this.around) return;
-    this.around = true;
-    void this.files.around().then((d) => {
-      if (d === undefined) return;
-      const land = svg('path', { class: 'neighbours', transform: `scale(${1 / AROUND_STEPS})`, d });
-      this.stage.ground.replaceChildren(toElement(land));
-    });
   }
 
   private beSeen(): void {

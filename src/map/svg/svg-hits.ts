@@ -3,7 +3,7 @@ import type { MapHit, ScreenPoint } from '../drawing';
 import { pixelsPerUnit, toMap } from '../projection';
 import type { Scene, SchoolsLayer } from '../scene';
 import { nameIn } from '../scene-names';
-import type { LayerStack } from './layer-stack';
+import type { StageLayers } from './stage-layers';
 
 /** CSS pixels around a school's dot that still mean the school: a target of 24 pixels. */
 const REACH = 12;
@@ -14,14 +14,14 @@ const SCHOOLS_FROM = 9;
 export function hitAt(
   at: ScreenPoint,
   scene: Scene,
-  layers: LayerStack,
+  layers: StageLayers,
   zoom: number,
   toUnits: (at: ScreenPoint) => ScreenPoint,
 ): MapHit | undefined {
   return schoolAt(toUnits(at), scene, zoom) ?? areaAt(at, scene, layers);
 }
 
-function areaAt([x, y]: ScreenPoint, scene: Scene, layers: LayerStack): MapHit | undefined {
+function areaAt([x, y]: ScreenPoint, scene: Scene, layers: StageLayers): MapHit | undefined {
   const places = layers.pickable().flatMap((path) => {
     const toPath = path.getCTM()?.inverse();
     const inside = toPath !== undefined && path.isPointInFill(new DOMPoint(x, y).matrixTransform(toPath));
