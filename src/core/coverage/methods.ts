@@ -22,7 +22,7 @@ export const METHODS: Readonly<Record<MethodId, MethodNote>> = {
   },
   touching: {
     title: 'Who touches a place',
-    how: 'All footprints of a family that have a piece in common with the place, the one with the largest share first. What holds less than a thousandth of a drawn place’s area and none of what is counted is set apart as a sliver.',
+    how: 'All footprints of a family that have a piece in common with the place, the one with the largest share first. What takes less than a thousandth of a drawn place and of the district, and has none of what is counted, is set apart as a sliver.',
     caveats: [SHARED, MISSING],
   },
   matrix: {

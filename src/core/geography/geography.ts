@@ -1,5 +1,13 @@
 import type { AreasRecord, AuthorityType, DistrictType } from '../records/areas-record';
 import type { AtomSet } from './atom-set';
+import type {
+  AreaCode,
+  AuthorityCode,
+  CombinedAuthorityCode,
+  DistrictCode,
+  FormerDistrictCode,
+  RegionCode,
+} from './codes';
 
 /** England's official areas over one table of atoms. Built by `buildGeography` from the `areas` file. */
 export interface Geography {
@@ -27,7 +35,7 @@ export interface Geography {
 
 /** An official area of any level. A code that is a district and an authority at once (unitaries) is one area. */
 export interface Area {
-  readonly code: string;
+  readonly code: AreaCode;
   readonly name: string;
   readonly level: AreaLevel;
   readonly atoms: AtomSet;
@@ -43,11 +51,13 @@ export interface Atom {
   readonly box: readonly [west: number, south: number, east: number, north: number];
 }
 export interface District extends Area {
+  readonly code: DistrictCode;
   readonly index: number;
   readonly type: DistrictType;
   readonly authority: number;
 }
 export interface Authority extends Area {
+  readonly code: AuthorityCode;
   readonly index: number;
   /** The department's three-digit code. */
   readonly dfe: string;
@@ -55,12 +65,15 @@ export interface Authority extends Area {
   readonly region: number;
 }
 export interface Region extends Area {
+  readonly code: RegionCode;
   readonly index: number;
 }
 export interface CombinedAuthority extends Area {
+  readonly code: CombinedAuthorityCode;
   readonly index: number;
 }
 export interface FormerDistrict extends Area {
+  readonly code: FormerDistrictCode;
   readonly index: number;
   readonly endedOn: string;
   readonly district: number;

@@ -4,7 +4,7 @@ import { type Ks2Maths, mean } from './ks2-maths';
 import type { Locality } from './locality';
 
 /** As the publisher does: nothing is said of ten pupils or fewer. */
-export const FEWEST_PUPILS = 11;
+const FEWEST_PUPILS = 11;
 
 /**
  * The results of the schools inside, each counted by its pupils. Without the file of results by year only the

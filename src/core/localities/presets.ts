@@ -47,7 +47,7 @@ function ofClass({ geography }: England, measures: MeasuresRecord, wanted: Broad
 }
 
 /** `UUN` to `urban`: the first two letters are the broad class, the third the nearness to a city. */
-export function broadClass(code: number | string | null | undefined): BroadRuralUrban | undefined {
+function broadClass(code: number | string | null | undefined): BroadRuralUrban | undefined {
   const classes: Readonly<Record<string, BroadRuralUrban>> = {
     UU: 'urban',
     UI: 'intermediate-urban',

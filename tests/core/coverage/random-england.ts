@@ -39,7 +39,7 @@ export const weightTables = fc
   .record({ schools: counts, area: areas })
   .map(({ schools, area }) => tableOf({ schools, area }));
 
-export function tableOf(given: Partial<Record<WeightId, readonly number[]>>): WeightTable {
+function tableOf(given: Partial<Record<WeightId, readonly number[]>>): WeightTable {
   const columns = Object.fromEntries(
     WEIGHT_IDS.map((id) => [id, { values: Float64Array.from(given[id] ?? Array(SIZE).fill(0)) }]),
   ) as Record<WeightId, WeightColumn>;
