@@ -12,6 +12,7 @@ import type {
   TrendsRecord,
   TrustsRecord,
 } from '../core/records/measures-record';
+import type { PostcodeShard } from '../core/records/postcode-record';
 import type { SchoolNames, SchoolResults, SchoolTable } from '../core/records/school-table';
 
 /**
@@ -37,6 +38,8 @@ export interface Atlas {
   trends(): Promise<TrendsRecord>;
   history(): Promise<HistoryRecord>;
   dossier(family: FamilyId, id: string): Promise<Dossier | undefined>;
+  /** The postcodes of one postcode area (`LS`); `undefined` when England has none there. */
+  postcodes(area: string): Promise<PostcodeShard | undefined>;
   /** Who serves a full postcode. Rejects with `AtlasError` of kind `bad-postcode`, `outside-england`, `unknown-postcode` or `network`. */
   answer(postcode: string): Promise<PostcodeAnswer>;
   /** Forgets a failed or loaded part, so that the next call fetches it again. */

@@ -46,6 +46,7 @@ export async function openAtlas(place: AtlasPlace): Promise<Atlas> {
     trends: () => json('trends'),
     history: () => json('history'),
     dossier: async (family, id) => (await json<DossiersRecord>('dossiers'))[family]?.[id],
+    postcodes: async (area) => files.shard(area),
     answer: (postcode) => answerPostcode(england, files, postcode),
     forget: (file) => files.forget(file),
   };

@@ -1,0 +1,53 @@
+import type { FamilyId } from '../footprints/families';
+import type { SubjectSort } from '../places/subject';
+import type { Phase } from '../records/school-table';
+import type { PlaceId } from './place-id';
+
+/** Where a pick leads. */
+export type Goal =
+  | { readonly kind: 'place'; readonly place: PlaceId }
+  /** A town is no place of the atlas: its page is that of the area around it, the map is centred on the town. */
+  | { readonly kind: 'town'; readonly place: PlaceId; readonly lon: number; readonly lat: number }
+  /** All of a family, as a layer of the map. */
+  | { readonly kind: 'family'; readonly family: FamilyId };
+
+export type FindKind = SubjectSort | 'family' | 'town' | 'postcode' | 'school' | 'trust';
+
+/** One thing found, with what tells it from others of the same name. What is not known or not needed is left out. */
+export interface Suggestion {
+  readonly goal: Goal;
+  readonly kind: FindKind;
+  readonly name: string;
+  /** Names of the areas around it, smallest first. */
+  readonly within?: readonly string[];
+  /** The other name by which it was found, and what the areas file says of that name. */
+  readonly alias?: { readonly name: string; readonly note?: string };
+  /** Ended on this day or month, ISO: it is history. */
+  readonly endedOn?: string;
+  readonly phase?: Phase;
+  /** Schools of a trust. */
+  readonly schools?: number;
+  /** Footprints of a family. */
+  readonly footprints?: number;
+  /** The part of a postcode that led here, and the share (0 to 1) of its postcodes that lie here. */
+  readonly partly?: { readonly of: string; readonly share: number };
+}
+
+/** In which order kinds are offered when they fit alike. */
+const ORDER: readonly (readonly FindKind[])[] = [
+  ['postcode'],
+  ['england', 'unitary', 'county', 'district', 'authorities', 'districts'],
+  ['former-districts', 'combined-authorities', 'regions'],
+  ['family', 'maths-hubs'],
+  ['teaching-school-hubs'],
+  ['education-investment-areas', 'priority-areas', 'opportunity-areas'],
+  ['town'],
+  ['trust'],
+  ['school'],
+];
+const PLACE_IN_ORDER = new Map(ORDER.flatMap((kinds, i) => kinds.map((kind) => [kind, i] as const)));
+
+/** 0 is offered first. */
+export function orderOfKind(kind: FindKind): number {
+  return PLACE_IN_ORDER.get(kind) ?? ORDER.length;
+}
