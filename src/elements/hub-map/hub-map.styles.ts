@@ -170,6 +170,10 @@ export const styles = css`
     pointer-events: none;
     z-index: 2;
   }
+  .tip.left {
+    inset-inline-start: -1.5rem;
+    transform: translateX(-100%);
+  }
   .failure {
     position: absolute;
     inset-block-end: 0.625rem;

@@ -91,7 +91,7 @@ export class HubMap extends AtlasElement {
 
   protected override updated(): void {
     const { hover } = this.model;
-    if (hover !== undefined) this.tip?.style.setProperty('translate', `${hover.at[0]}px ${hover.at[1]}px`);
+    if (hover !== undefined) this.placeTip(...hover.at);
   }
 
   override render() {
@@ -108,6 +108,7 @@ export class HubMap extends AtlasElement {
         aria-label=${this.name()}
         aria-describedby="instructions"
         @keydown=${this.onKey}
+        @pointermove=${this.moveTip}
         data-engine=${model.engineState}
       >
         <div class="picture-stage"></div>
@@ -182,6 +183,19 @@ export class HubMap extends AtlasElement {
     if (extras === undefined || this.extras !== undefined) return;
     adoptStyles(this.renderRoot as ShadowRoot, [...HubMap.elementStyles, extras.panelStyles]);
     this.extras = extras;
+  }
+
+  private moveTip = (event: PointerEvent): void => {
+    if (this.model.hover === undefined) return;
+    const box = this.getBoundingClientRect();
+    const scale = this.offsetWidth / (box.width || 1);
+    this.placeTip((event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
+  };
+
+  /** Beside the pointer, on the side where there is room. */
+  private placeTip(x: number, y: number): void {
+    this.tip?.style.setProperty('translate', `${x}px ${y}px`);
+    this.tip?.classList.toggle('left', x > this.clientWidth - 200);
   }
 
   private onKey = (event: KeyboardEvent): void => {

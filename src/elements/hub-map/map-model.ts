@@ -208,7 +208,6 @@ export class MapModel {
   }
 
   private hovered({ hit, at }: MapEvents['hover']): void {
-    if (hit?.place === this.hover?.hit.place && hit === undefined) return;
     this.drawings?.highlight(hit?.place);
     this.hover = hit && { hit, at };
     this.host.requestUpdate();

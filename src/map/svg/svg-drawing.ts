@@ -58,6 +58,7 @@ export class SvgDrawing implements MapDrawing {
   private readonly motion = new CameraMotion();
   private full: FullLayers | undefined;
   private fetching = false;
+  private hovered: string | undefined;
   private readonly resize: ResizeObserver | undefined;
   private container: HTMLElement | undefined;
   private stopGestures: (() => void) | undefined;
@@ -239,8 +240,13 @@ export class SvgDrawing implements MapDrawing {
     this.draw();
   }
 
+  /** Told on a change only: a pointer that trembles over one hub says nothing new. */
   private over(at: ScreenPoint | undefined): void {
-    this.events.emit('hover', { hit: at && this.featureAt(at), at: at ?? [0, 0] });
+    const hit = at && this.featureAt(at);
+    const places = hit?.places.join();
+    if (places === this.hovered) return;
+    this.hovered = places;
+    this.events.emit('hover', { hit, at: at ?? [0, 0] });
   }
 }
 

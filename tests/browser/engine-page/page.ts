@@ -55,6 +55,10 @@ async function engine(wish?: SceneWish, into?: HTMLElement): Promise<MapDrawing>
 
 /** The same scene as the picture draws it. */
 async function picture(wish?: SceneWish, into?: HTMLElement): Promise<MapDrawing> {
+  return mounted(await makePicture(), wish, into);
+}
+
+async function makePicture(): Promise<MapDrawing> {
   const { SvgDrawing } = await import('../../../src/map/svg/svg-drawing');
   const { pictureStyles } = await import('../../../src/map/svg/picture-styles');
   const sheet = new CSSStyleSheet();
@@ -64,7 +68,7 @@ async function picture(wish?: SceneWish, into?: HTMLElement): Promise<MapDrawing
   document.adoptedStyleSheets.push(sheet);
   const drawing = new SvgDrawing({ sources: await atlas, ids: `drawn-${drawings.length}` });
   drawings.push(drawing);
-  return mounted(drawing, wish, into);
+  return drawing;
 }
 
 async function mounted(drawing: MapDrawing, wish: SceneWish = {}, into = box()): Promise<MapDrawing> {
@@ -98,6 +102,7 @@ export interface EnginePage {
   readonly drawings: MapDrawing[];
   readonly scene: (wish?: SceneWish) => Promise<Scene>;
   readonly make: typeof make;
+  readonly makePicture: typeof makePicture;
   readonly box: typeof box;
   readonly engine: typeof engine;
   readonly picture: typeof picture;
@@ -109,4 +114,4 @@ declare global {
   var drawn: EnginePage;
 }
 const opened = atlas.then(() => undefined);
-globalThis.drawn = { opened, atlas, drawings, scene, make, box, engine, picture, next, painted };
+globalThis.drawn = { opened, atlas, drawings, scene, make, makePicture, box, engine, picture, next, painted };
