@@ -1,5 +1,5 @@
 /** Fonts for files, which cannot bring their own: the site's if the reader has it, else what most machines have. */
-export const PRINT_FONT = 'Source Sans 3, Source Sans Pro, Helvetica, Arial, sans-serif';
+export const PRINT_FONT = "'Source Sans 3', 'Source Sans Pro', Helvetica, Arial, sans-serif";
 
 /** Widths of characters in shares of the font's size, on the wide side, so that no line runs over. */
 const WIDE = 0.56;
