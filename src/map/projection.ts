@@ -43,5 +43,8 @@ export function metresPerPixel(zoom: number, lat: number): number {
 /** England and nothing else, degrees; what "home" shows. */
 export const ENGLAND_BOX: LonLatBox = [-6.42, 49.86, 1.77, 55.82];
 
+/** Greater London with a narrow margin: what is shown enlarged beside England. */
+export const LONDON_BOX: LonLatBox = [-0.54, 51.27, 0.36, 51.71];
+
 /** The whole picture: what is shown at first and what "home" goes back to. */
 export const HOME_BOX: LonLatBox = [...toLonLat([0, FRAME.height]), ...toLonLat([FRAME.width, 0])];

@@ -96,6 +96,21 @@ export const styles = css`
   .svg-map.map-labels {
     pointer-events: none;
   }
+  .inset {
+    position: absolute;
+    inset-block-end: 2.75rem;
+    inset-inline-end: 0.625rem;
+    width: clamp(10rem, 23cqi, 15rem);
+    aspect-ratio: 90 / 71;
+    overflow: hidden;
+    background: inherit;
+    outline: 1px solid var(--_strong-line);
+    border-radius: 2px;
+    cursor: pointer;
+  }
+  .inset[hidden] {
+    display: none;
+  }
   .toolbar {
     position: absolute;
     inset-block-start: 0.625rem;

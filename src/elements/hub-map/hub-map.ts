@@ -80,12 +80,11 @@ export class HubMap extends AtlasElement {
   }
 
   protected override firstUpdated(): void {
-    const picture = this.renderRoot.querySelector<HTMLElement>('.picture-stage');
-    const engine = this.renderRoot.querySelector<HTMLElement>('.engine-stage > div');
-    if (this.session === undefined || picture === null || engine === null) return;
-    const [england, london] = this.broughtPictures();
-    this.model.start(this.session, { picture, engine }, england);
-    london?.remove();
+    const [picture, engine, inset] = ['.picture-stage', '.engine-stage > div', '.inset'].map((part) =>
+      this.renderRoot.querySelector<HTMLElement>(part),
+    );
+    if (this.session === undefined || !picture || !engine || !inset) return;
+    this.model.start(this.session, { picture, engine, inset }, this.broughtPictures());
     void this.fetchExtras();
   }
 
@@ -114,6 +113,7 @@ export class HubMap extends AtlasElement {
         <div class="picture-stage"></div>
         <div class="engine-stage"><div></div></div>
       </div>
+      <div class="inset" part="inset" aria-hidden="true" hidden></div>
       <p id="instructions" class="visually-hidden">${mapMessages.instructions}</p>
       <div class="crosshair" aria-hidden="true"></div>
       ${this.renderTip()}

@@ -12,10 +12,18 @@ import type { Camera } from '../../state/view';
 import type { Announcer } from '../announcer';
 import { Drawings, type EngineState, type FailureReason } from './drawings';
 import { type EngineAttribute, EnginePolicy, type LoadingAttribute } from './engine-policy';
+import { LondonInset } from './london-inset';
 import type { MapAction } from './map-keys';
 import { cameraForPlace } from './place-camera';
 import { SceneFeed } from './scene-feed';
 import { roundedCamera, sameCamera } from './seen-camera';
+
+/** Where things are drawn. */
+export interface MapBoxes {
+  readonly picture: HTMLElement;
+  readonly engine: HTMLElement;
+  readonly inset: HTMLElement;
+}
 
 /** What the model asks of its element. */
 export interface MapHost {
@@ -42,7 +50,8 @@ export class MapModel {
   private cameraSeen: Camera | undefined;
   private started = false;
   private movedByUser = false;
-  private viewport: HTMLElement | undefined;
+  private boxes: MapBoxes | undefined;
+  private inset: LondonInset | undefined;
 
   constructor(private readonly host: MapHost) {
     this.feed = new SceneFeed(() => host.requestUpdate());
@@ -62,18 +71,21 @@ export class MapModel {
     return this.drawings?.current.camera;
   }
 
-  start(
-    session: Session,
-    viewport: { readonly picture: HTMLElement; readonly engine: HTMLElement },
-    picture: SVGSVGElement | undefined,
-  ): void {
+  start(session: Session, viewport: MapBoxes, [england, london]: readonly SVGSVGElement[]): void {
     this.session = session;
     const { camera } = session.view;
     this.cameraSeen = camera;
     const file = (name: 'overview' | 'detail' | 'context') => async () => (await session.atlas)[name]();
+    const sources = { overview: file('overview'), detail: file('detail'), context: file('context') };
+    this.boxes = viewport;
+    this.inset = new LondonInset(viewport.inset, {
+      sources,
+      picture: london,
+      heard: (type, event) => this.heard(type, event),
+    });
     this.drawings = new Drawings(viewport, {
-      sources: { overview: file('overview'), detail: file('detail'), context: file('context') },
-      picture,
+      sources,
+      picture: england,
       camera,
       cooperative: !session.hasPages,
       heard: (type, event) => this.heard(type, event),
@@ -83,7 +95,6 @@ export class MapModel {
         this.host.requestUpdate();
       },
     });
-    this.viewport = viewport.picture;
     this.policy.watch(viewport.picture);
   }
 
@@ -95,7 +106,7 @@ export class MapModel {
   }
 
   resume(): void {
-    if (this.viewport !== undefined) this.policy.watch(this.viewport);
+    if (this.boxes !== undefined) this.policy.watch(this.boxes.picture);
   }
 
   /** An engine's canvas comes out of the printer empty; the picture below it does not. */
@@ -112,6 +123,7 @@ export class MapModel {
     this.drawings.show(this.pointed?.atoms ? pointedScene(this.scene, this.pointed) : this.scene);
     this.followCamera(session.view.camera);
     this.followPlace(this.scene, atlas);
+    this.followInset();
     if (this.started) return;
     this.started = true;
     this.policy.consider();
@@ -158,6 +170,7 @@ export class MapModel {
 
   highlight(place: string | undefined): void {
     this.drawings?.highlight(place);
+    this.inset?.highlight(place);
   }
 
   /** Outlines what an entry of the key stands for. */
@@ -208,7 +221,7 @@ export class MapModel {
   }
 
   private hovered({ hit, at }: MapEvents['hover']): void {
-    this.drawings?.highlight(hit?.place);
+    this.highlight(hit?.place);
     this.hover = hit && { hit, at };
     this.host.requestUpdate();
   }
@@ -220,6 +233,7 @@ export class MapModel {
 
   private moved({ camera, settled, byUser }: MapEvents['move']): void {
     this.hover = undefined;
+    this.followInset();
     this.host.requestUpdate();
     if (!settled) return;
     const user = byUser || this.movedByUser;
@@ -237,6 +251,12 @@ export class MapModel {
     const { lon, lat } = drawing.camera;
     const centre = drawing.featureAt(drawing.project([lon, lat]));
     this.host.announcer.say(mapMessages.moved(this.areasInView().length, centre?.name));
+  }
+
+  private followInset(): void {
+    if (this.drawings === undefined || this.boxes === undefined) return;
+    const { clientWidth: width, clientHeight: height } = this.boxes.picture;
+    this.inset?.follow(this.scene, this.drawings.current.camera, { width, height });
   }
 
   /** A camera that came by the address or a program; what the reader did here is already seen. */

@@ -1,7 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import type { Geography } from '../../core/geography/geography';
 import type { LonLatBox } from '../drawing';
-import { boxOf } from '../footprint-anchor';
 import { AtomPaths } from '../svg/atom-paths';
 import { landPath } from '../svg/land-path';
 
@@ -22,13 +21,6 @@ export function atomsNear(geography: Geography, box: LonLatBox): ReadonlySet<num
       west < box[2] && east > box[0] && south < box[3] && north > box[1],
   );
   return new Set(near.map(({ index }) => index));
-}
-
-export function londonBox(geography: Geography): LonLatBox {
-  const london = geography.area('E12000007');
-  const box = london && boxOf(london.atoms, geography);
-  if (box === undefined) throw new Error('the areas have no London (E12000007)');
-  return box;
 }
 
 /** Land around England, coarse: it is there only so that England does not look like an island. */

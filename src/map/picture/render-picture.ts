@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import { mapMessages } from '../../messages/map';
 import { DEFAULT_VIEW } from '../../state/view';
-import { FRAME, toMap } from '../projection';
+import { FRAME, LONDON_BOX, toMap } from '../projection';
 import type { Scene, SceneLayer } from '../scene';
 import type { MapEngland } from '../scene-layers';
 import { sceneOf } from '../scene-of';
@@ -10,7 +10,7 @@ import { gridTransform, layerNode } from '../svg/layer-nodes';
 import { patternNodes } from '../svg/patterns';
 import { type SvgNode, svg } from '../svg/svg-node';
 import { pictureLabels } from './picture-labels';
-import { atomsNear, contextPath, londonBox, londonPaths, nationalPaths } from './picture-paths';
+import { atomsNear, contextPath, londonPaths, nationalPaths } from './picture-paths';
 
 export interface PictureSources {
   readonly england: MapEngland;
@@ -57,20 +57,16 @@ function national(scene: Scene, paths: AtomPaths, context: Topology): SvgNode {
 }
 
 function london(scene: Scene, england: MapEngland, overview: Topology): SvgNode {
-  const box = londonBox(england.geography);
-  const near = atomsNear(england.geography, box);
-  const [left, bottom] = toMap([box[0], box[1]]);
-  const [right, top] = toMap([box[2], box[3]]);
-  const margin = 2;
+  const near = atomsNear(england.geography, LONDON_BOX);
+  const [left, bottom] = toMap([LONDON_BOX[0], LONDON_BOX[1]]);
+  const [right, top] = toMap([LONDON_BOX[2], LONDON_BOX[3]]);
   const paths = londonPaths(overview, near);
   const id = PICTURE_IDS.london;
   return svg(
     'svg',
     {
       class: 'svg-map london',
-      viewBox: [left - margin, top - margin, right - left + 2 * margin, bottom - top + 2 * margin]
-        .map((value) => Math.round(value * 10) / 10)
-        .join(' '),
+      viewBox: [left, top, right - left, bottom - top].map((value) => Math.round(value * 10) / 10).join(' '),
       'data-steps': paths.grid.stepsPerUnit,
       role: 'group',
       'aria-label': mapMessages.picture.london,

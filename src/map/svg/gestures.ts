@@ -6,7 +6,7 @@ export interface GestureTarget {
   /** @param by zoom levels. */
   zoom(by: number, at: ScreenPoint): void;
   /** The gesture is over: the last finger was lifted, the wheel has come to rest. */
-  rest(): void;
+  rest(): unknown;
   click(at: ScreenPoint): void;
   over(at: ScreenPoint | undefined): void;
   /** The wheel and one finger belong to the page. */

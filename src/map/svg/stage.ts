@@ -66,8 +66,14 @@ export class Stage {
   }
 }
 
-/** Takes out what the picture needed while it stood alone: links, titles, names placed for a size not known. */
+/**
+ * Takes out what the picture needed while it stood alone: links, titles, names placed for a size not known. Each
+ * title stays with its path as data, so that a hub can be named before any other file is there.
+ */
 function strip(picture: SVGSVGElement): void {
+  for (const path of picture.querySelectorAll<SVGPathElement>('[data-place]')) {
+    path.dataset.name = path.textContent ?? '';
+  }
   for (const link of picture.querySelectorAll('a')) link.replaceWith(...link.children);
   for (const extra of picture.querySelectorAll('title, desc, .labels')) extra.remove();
   for (const name of ['role', 'aria-labelledby', 'aria-label']) picture.removeAttribute(name);

@@ -39,8 +39,12 @@ export interface SvgDrawingOptions {
   readonly ids: string;
   /** The picture to take over; without one the drawing starts when the overview has come. */
   readonly picture?: SVGSVGElement | undefined;
-  /** What is shown at first; all of England unless said. */
+  /** What is shown at first; all of `home` unless said. */
   readonly camera?: Camera | undefined;
+  /** What the picture shows; England with its margin unless said. */
+  readonly home?: LonLatBox | undefined;
+  /** A part shown beside the map: it is picked from, never moved. */
+  readonly fixed?: boolean | undefined;
 }
 
 /** Zoom levels into the picture until its coarse lines show. */
@@ -84,10 +88,10 @@ export class SvgDrawing implements MapDrawing {
     this.stopGestures = followGestures(container, {
       pull: (by) => this.byHand(pulled(this.camera, by, this.size), 'pan'),
       zoom: (by, at) => this.byHand(zoomedAround(this.camera, by, at, this.size), 'zoom'),
-      rest: () => this.rest(true),
+      rest: () => this.options.fixed || this.rest(true),
       click: (at) => this.events.emit('pick', { hit: this.featureAt(at), at, lonLat: this.unproject(at) }),
       over: (at) => this.over(at),
-      cooperative: () => this.cooperative,
+      cooperative: () => this.cooperative || this.options.fixed === true,
     });
     const seen = new Promise<void>((resolve) => {
       this.ready = resolve;
@@ -107,7 +111,7 @@ export class SvgDrawing implements MapDrawing {
   }
 
   get camera(): Camera {
-    return this.at ?? cameraFor(HOME_BOX, this.size, 0);
+    return this.at ?? this.home;
   }
 
   moveTo(camera: Camera, { animate }: MoveOptions): void {
@@ -142,7 +146,6 @@ export class SvgDrawing implements MapDrawing {
   }
 
   featureAt(at: ScreenPoint): MapHit | undefined {
-    if (this.scene === undefined) return undefined;
     const { camera, size } = this;
     return hitAt(at, this.scene, this.layers, camera.zoom, (point) => toMapPoint(point, camera, size));
   }
@@ -199,7 +202,7 @@ export class SvgDrawing implements MapDrawing {
   }
 
   private get home(): Camera {
-    return cameraFor(HOME_BOX, this.size, 0);
+    return cameraFor(this.options.home ?? HOME_BOX, this.size, 0);
   }
 
   private beSeen(): void {
@@ -209,6 +212,7 @@ export class SvgDrawing implements MapDrawing {
   }
 
   private byHand(camera: Camera, wants: 'zoom' | 'pan'): void {
+    if (this.options.fixed) return;
     this.motion.stop();
     this.at = camera;
     this.moved(true);

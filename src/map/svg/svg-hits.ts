@@ -13,28 +13,26 @@ const SCHOOLS_FROM = 9;
 /** What lies at a point of the screen: a school, a drawn shape, or the footprints of the picked family. */
 export function hitAt(
   at: ScreenPoint,
-  scene: Scene,
+  scene: Scene | undefined,
   layers: StageLayers,
   zoom: number,
   toUnits: (at: ScreenPoint) => ScreenPoint,
 ): MapHit | undefined {
-  return schoolAt(toUnits(at), scene, zoom) ?? areaAt(at, scene, layers);
+  return (scene && schoolAt(toUnits(at), scene, zoom)) ?? areaAt(at, scene, layers);
 }
 
-function areaAt([x, y]: ScreenPoint, scene: Scene, layers: StageLayers): MapHit | undefined {
-  const places = layers.pickable().flatMap((path) => {
+function areaAt([x, y]: ScreenPoint, scene: Scene | undefined, layers: StageLayers): MapHit | undefined {
+  const paths = layers.pickable().filter((path) => {
     const toPath = path.getCTM()?.inverse();
-    const inside = toPath !== undefined && path.isPointInFill(new DOMPoint(x, y).matrixTransform(toPath));
-    return inside && path.dataset.place !== undefined ? [path.dataset.place] : [];
+    return toPath !== undefined && path.isPointInFill(new DOMPoint(x, y).matrixTransform(toPath));
   });
-  const [place] = places;
-  if (place === undefined) return undefined;
   // A drawn shape over a hub is picked alone; only what shares the ground is given together.
-  const together = place.startsWith('locality:')
-    ? [place]
-    : places.filter((other) => !other.startsWith('locality:')).reverse();
-  const [first = place] = together;
-  return { place: first, name: nameIn(scene, first), places: together };
+  const drawn = paths.find((path) => path.dataset.place?.startsWith('locality:'));
+  const [first, ...others] = drawn === undefined ? paths.reverse() : [drawn];
+  const place = first?.dataset.place;
+  if (place === undefined) return undefined;
+  const name = scene === undefined ? (first?.dataset.name ?? place) : nameIn(scene, place);
+  return { place, name, places: [place, ...others.flatMap((path) => path.dataset.place ?? [])] };
 }
 
 function schoolAt(point: ScreenPoint, scene: Scene, zoom: number): MapHit | undefined {
