@@ -3,4 +3,7 @@ import type { Bench } from './bench';
 /** Every bench by its name, loaded only when it is run: the heavy ones bring engines of their own. */
 export const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   matrix: async () => (await import('./matrix.bench')).bench,
+  clipping: async () => (await import('./clipping.bench')).bench,
+  'clipping-growth': async () => (await import('./clipping-growth.bench')).bench,
+  'clipping-memory': async () => (await import('./clipping-memory.bench')).bench,
 };

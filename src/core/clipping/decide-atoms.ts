@@ -2,7 +2,7 @@ import type { SquareKilometres } from '../coverage/weights';
 import type { Boundaries } from './boundaries';
 import { contact, type Edges } from './edges';
 import type { LaidShape } from './laid-shape';
-import { boxesMeet, type Ring } from './rings';
+import { type Box, boxesMeet, type Ring } from './rings';
 import type { Progress } from './shape-coverage';
 
 /** Edges of the outline looked at between two breaths. */
@@ -61,8 +61,7 @@ function* meetArcs(outline: Edges, boundaries: Boundaries, met: Uint8Array): Gen
   let coast = false;
   for (let i = 0; i < outline.count; i += 1) {
     if (i % BATCH === BATCH - 1) yield i / outline.count;
-    const [from, to] = [outline.ay[i] ?? 0, outline.by[i] ?? 0];
-    strips.forEachBetween(Math.min(from, to), Math.max(from, to), (edge) => {
+    strips.forEachIn(edgeBox(outline, i), (edge) => {
       const arc = line[edge] ?? 0;
       if (arcMet[arc] === 1 || contact(outline, i, strips.edges, edge) === 'none') return;
       arcMet[arc] = 1;
@@ -73,6 +72,11 @@ function* meetArcs(outline: Edges, boundaries: Boundaries, met: Uint8Array): Gen
     });
   }
   return coast;
+}
+
+function edgeBox({ ax, ay, bx, by }: Edges, i: number): Box {
+  const [x1, y1, x2, y2] = [ax[i] ?? 0, ay[i] ?? 0, bx[i] ?? 0, by[i] ?? 0];
+  return { west: Math.min(x1, x2), south: Math.min(y1, y2), east: Math.max(x1, x2), north: Math.max(y1, y2) };
 }
 
 /** Whether an arc of the coast lies inside, or a ring lies at sea. Assumes that the outline meets no such arc. */

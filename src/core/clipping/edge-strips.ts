@@ -1,4 +1,5 @@
 import type { Edges } from './edges';
+import type { Box } from './rings';
 
 /** Strips beyond this number hold so few edges that they only cost memory. */
 const MOST_STRIPS = 1024;
@@ -62,12 +63,22 @@ export class EdgeStrips {
     return inside;
   }
 
-  /** Calls back with each edge of the strips from `low` to `high`; an edge in several of them comes several times. */
-  forEachBetween(low: number, high: number, visit: (edge: number) => void): void {
-    const last = this.stripOf(high);
-    for (let strip = this.stripOf(low); strip <= last; strip += 1) {
+  /** Calls back with each edge whose box meets the box; one that runs through several strips may come several times. */
+  forEachIn({ west, south, east, north }: Box, visit: (edge: number) => void): void {
+    const { ax, ay, bx, by } = this.edges;
+    const last = this.stripOf(north);
+    for (let strip = this.stripOf(south); strip <= last; strip += 1) {
       const end = this.starts[strip + 1] ?? 0;
-      for (let k = this.starts[strip] ?? 0; k < end; k += 1) visit(this.items[k] ?? 0);
+      for (let k = this.starts[strip] ?? 0; k < end; k += 1) {
+        const i = this.items[k] ?? 0;
+        const x1 = ax[i] ?? 0;
+        const x2 = bx[i] ?? 0;
+        if ((x1 < west && x2 < west) || (x1 > east && x2 > east)) continue;
+        const y1 = ay[i] ?? 0;
+        const y2 = by[i] ?? 0;
+        if ((y1 < south && y2 < south) || (y1 > north && y2 > north)) continue;
+        visit(i);
+      }
     }
   }
 

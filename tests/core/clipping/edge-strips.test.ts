@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ringsHold } from '../../../src/core/clipping/boundaries';
 import { EdgeStrips } from '../../../src/core/clipping/edge-strips';
 import { contact, edgesOf, side } from '../../../src/core/clipping/edges';
-import { type Ring, STEPS } from '../../../src/core/clipping/rings';
+import { boxesMeet, boxOf, type Ring, STEPS } from '../../../src/core/clipping/rings';
 import { shapeGeometry } from '../../../src/core/clipping/shape-geometry';
 import { seeded, star } from './random-shapes';
 
@@ -56,19 +56,20 @@ describe('a point', () => {
   });
 });
 
-describe('edges between two latitudes', () => {
-  it('are all those that reach there', () => {
+describe('edges in a box', () => {
+  it('are all those whose own box meets it, and no others', () => {
     fc.assert(
       fc.property(fc.integer(), fc.integer({ min: 3, max: 200 }), (seed, points) => {
         const random = seeded(seed);
         const edges = edgesOf([ringOf(star([-1.5, 53], 0.5, points, 0.8, random))], true);
-        const low = (52.4 + 1.2 * random()) * STEPS;
-        const high = low + random() * 0.1 * STEPS;
+        const [west, south] = [(-2.5 + 2 * random()) * STEPS, (52.4 + 1.2 * random()) * STEPS];
+        const box = { west, south, east: west + 0.2 * STEPS, north: south + 0.1 * STEPS };
         const found = new Set<number>();
-        new EdgeStrips(edges).forEachBetween(low, high, (edge) => found.add(edge));
+        new EdgeStrips(edges).forEachIn(box, (edge) => found.add(edge));
         for (let i = 0; i < edges.count; i += 1) {
-          const [y1, y2] = [edges.ay[i]!, edges.by[i]!];
-          if (Math.max(y1, y2) >= low && Math.min(y1, y2) <= high) expect(found).toContain(i);
+          const [x1, y1, x2, y2] = [edges.ax[i]!, edges.ay[i]!, edges.bx[i]!, edges.by[i]!];
+          const own = boxOf([Float64Array.of(x1, y1, x2, y2)]);
+          expect(found.has(i)).toBe(boxesMeet(own, box));
         }
       }),
     );

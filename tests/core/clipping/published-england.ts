@@ -1,19 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology, Polygon as TopoPolygon } from 'topojson-specification';
 import { Boundaries } from '../../../src/core/clipping/boundaries';
 import { packBoundaries } from '../../../src/core/clipping/pack-boundaries';
 import type { Atlas } from '../../../src/data/atlas';
-import { openAtlas } from '../../../src/data/open-atlas';
-
-const FOLDER = resolve(import.meta.dirname, '../../../public/atlas');
-
-/** The published atlas, read from disk. */
-export function publishedAtlas(): Promise<Atlas> {
-  return openAtlas({ read: (path) => readFile(resolve(FOLDER, path)) });
-}
+import { openRealAtlas } from '../real-atlas';
 
 /** The published detail boundaries made ready, and the same atoms as GeoJSON, by number. */
 export async function publishedBoundaries(): Promise<{
@@ -22,7 +13,7 @@ export async function publishedBoundaries(): Promise<{
   readonly boundaries: Boundaries;
   readonly geometries: readonly (Polygon | MultiPolygon)[];
 }> {
-  const atlas = await publishedAtlas();
+  const atlas = await openRealAtlas();
   const topology = await atlas.detail();
   const geometries: (Polygon | MultiPolygon)[] = [];
   for (const geometry of (topology.objects.atoms as GeometryCollection).geometries) {

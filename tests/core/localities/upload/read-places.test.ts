@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { England } from '../../../../src/core/england';
 import { type PlacesRead, readPlaces } from '../../../../src/core/localities/upload/read-places';
-import { publishedAtlas } from '../../clipping/published-england';
+import { openRealAtlas } from '../../real-atlas';
 
 let england: England;
 beforeAll(async () => {
-  england = (await publishedAtlas()).england;
+  england = (await openRealAtlas()).england;
 });
 
 const read = (text: string): PlacesRead => readPlaces(text, england);
