@@ -22,6 +22,10 @@ export class SceneFeed {
   private readonly parts: Parts = {};
   private readonly asked = new Map<Part, 'coming' | 'failed'>();
   private kinds: ClassesLayer | undefined;
+  private shading: typeof import('../../map/shade') | 'coming' | undefined;
+  private shade:
+    | { readonly id: string; readonly schools: SchoolTable | undefined; readonly layer: ClassesLayer }
+    | undefined;
   private last: { readonly key: readonly unknown[]; readonly scene: Scene } | undefined;
   private atlas: Atlas | undefined;
 
@@ -35,13 +39,15 @@ export class SceneFeed {
     if (view.layers.includes('kinds')) this.want('measures');
     const { schools, labels } = this.parts;
     const { layers, place, localities, shade } = view;
-    const key = [layers, place, localities, shade, theme, point?.join(), schools, labels, this.kinds];
+    const shaded = shade === undefined ? undefined : this.shaded(atlas, shade);
+    const key = [layers, place, localities, shaded, theme, point?.join(), schools, labels, this.kinds];
     if (this.last?.key.every((value, i) => value === key[i])) return this.last.scene;
     const scene = sceneOf(atlas.england, view, {
       theme,
       ...(schools && { schools }),
       ...(labels && { labels }),
       ...(this.kinds && { kinds: this.kinds }),
+      ...(shaded && { shade: shaded }),
       ...(point && { point }),
     });
     this.last = { key, scene };
@@ -66,6 +72,29 @@ export class SceneFeed {
   tryAgain(): void {
     for (const [part, state] of this.asked) if (state === 'failed') this.asked.delete(part);
     this.changed();
+  }
+
+  /** The shading of a measure, once its code is there; made again when the schools have come. */
+  private shaded(atlas: Atlas, id: string): ClassesLayer | undefined {
+    this.want('schools');
+    if (this.shading === undefined) {
+      this.shading = 'coming';
+      import('../../map/shade').then(
+        (code) => {
+          this.shading = code;
+          this.changed();
+        },
+        () => {
+          this.shading = undefined;
+        },
+      );
+    }
+    if (this.shading === 'coming' || !this.shading.isLandscapeId(id)) return undefined;
+    const { schools } = this.parts;
+    if (this.shade?.id !== id || this.shade.schools !== schools) {
+      this.shade = { id, schools, layer: this.shading.shadeLayer(atlas.england, id, schools) };
+    }
+    return this.shade.layer;
   }
 
   private want(part: Part): void {
@@ -93,6 +122,7 @@ export class SceneFeed {
     this.asked.clear();
     for (const part of ['schools', 'labels', 'measures'] as const) delete this.parts[part];
     this.kinds = undefined;
+    this.shade = undefined;
     this.last = undefined;
   }
 }
