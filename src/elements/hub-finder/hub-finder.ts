@@ -8,11 +8,14 @@ import { finderMessages as words } from '../../messages/finder';
 import { Announcer } from '../announcer';
 import { AtlasElement } from '../atlas-element';
 import { changeOf } from './change-of';
+import { HubFoundEvent } from './found-event';
 import { styles } from './hub-finder.styles';
 
 /**
  * One box for whatever a person can name: postcode, school, hub, place, trust. A combobox with a list as the WAI-ARIA
  * Authoring Practices describe it; the focus stays in the box. What it searches with is fetched when it gets the focus.
+ *
+ * @fires hub-found - something was picked; `preventDefault()` keeps the view as it is, for those who only want the pick
  */
 export class HubFinder extends AtlasElement {
   static override styles = [...[AtlasElement.styles].flat(), styles];
@@ -179,7 +182,9 @@ export class HubFinder extends AtlasElement {
     this.input.value = suggestion.name;
     this.close();
     this.step = undefined;
-    this.session.go(changeOf(suggestion, this.session), 'user');
+    if (this.dispatchEvent(new HubFoundEvent(suggestion))) {
+      this.session.go(changeOf(suggestion, this.session), 'user');
+    }
   }
 
   /** Closes the list; what is still being looked for is let go. */
