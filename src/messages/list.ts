@@ -10,6 +10,8 @@ interface Dated {
 export const listMessages = {
   title: (count: number, name: string) => `${count} ${name}`,
   whichList: 'Which list',
+  shaded: 'The map is shaded by a measure of the landscape of authorities.',
+  unshade: 'Show hub areas again',
   showAll: (count: number) => `Show all ${count}`,
   nameNotConfirmed: 'name not confirmed',
   showFewer: 'Show fewer',

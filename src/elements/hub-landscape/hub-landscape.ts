@@ -171,7 +171,7 @@ export class HubLandscape extends AtlasElement {
       (family) => families?.get(family as 'maths-hubs')?.sources ?? [],
     );
     return html`<div class="tools">
-      ${this.link({ page: 'map', place: undefined, shade: id, camera: undefined }, this.view?.shade === id ? words.shaded : words.shade)}
+      ${this.link({ page: 'map', place: undefined, shade: id, layers: ['authorities'], camera: undefined }, this.view?.shade === id ? words.shaded : words.shade)}
       <hub-how
         .session=${this.session}
         .of=${title}

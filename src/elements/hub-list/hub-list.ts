@@ -4,6 +4,7 @@ import { placeOfFootprint } from '../../core/finding/place-id';
 import type { Family, FamilyId } from '../../core/footprints/families';
 import { listMessages } from '../../messages/list';
 import { FAMILY_OF_LAYER } from '../../state/layer-families';
+import { DEFAULT_VIEW } from '../../state/view';
 import { AtlasElement } from '../atlas-element';
 
 /** How many are listed before “Show all”, so that on a phone the map is not far below. */
@@ -55,6 +56,14 @@ export class HubList extends AtlasElement {
     const footprints = [...family.footprints].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
     const shown = this.all ? footprints : footprints.slice(0, SHORT);
     return html`
+      ${
+        this.view?.shade === undefined
+          ? nothing
+          : html`<p class="notice small">
+              ${listMessages.shaded}
+              ${this.link({ shade: undefined, layers: DEFAULT_VIEW.layers }, listMessages.unshade)}
+            </p>`
+      }
       ${families.length > 1 ? this.renderSwitch(families, family.id) : nothing}
       <h2>${listMessages.title(footprints.length, family.name)}</h2>
       <p class="small quiet">${listMessages.status(family)}</p>
