@@ -18,6 +18,7 @@ export function isLandscapeId(text: string | undefined): text is LandscapeId {
 
 /** The shading of authorities by a measure of the landscape. What is not known gets the pattern, never a class. */
 export function shadeLayer(england: England, id: LandscapeId, table: SchoolTable | undefined): ClassesLayer {
+  const { title } = landscapeMessages.measures[id];
   const rows = landscape(england, table);
   const value = (row: LandscapeRow) => row.figures[id];
   const values = rows.flatMap((row) => value(row) ?? []);
@@ -28,10 +29,11 @@ export function shadeLayer(england: England, id: LandscapeId, table: SchoolTable
   return {
     type: 'classes',
     id: 'shade',
-    title: landscapeMessages.measures[id].title,
+    title,
     scale: 'ramp',
     classes: classes.map(({ low, high }, i) => ({
-      label: landscapeMessages.range(low, high, isShare(id)),
+      // The first class says what is shaded: the key has no heading of its own.
+      label: `${i === 0 ? `${title}: ` : ''}${landscapeMessages.range(low, high, isShare(id))}`,
       atoms: atomsOf((figure) => figure !== undefined && classIndex(classes, figure) === i),
     })),
     missing: atomsOf((figure) => figure === undefined),
