@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { FeatureInView } from '../../map/in-view';
-import { mapMessages } from '../../messages/map';
+import { panelMessages } from '../../messages/map-panels';
 
 export interface AreasListOptions {
   readonly areas: readonly FeatureInView[];
@@ -16,13 +16,13 @@ export interface AreasListOptions {
 export function renderAreasList(options: AreasListOptions) {
   const { areas, active, picked } = options;
   if (areas.length === 0) {
-    return html`<p class="quiet">${options.anyLayer ? mapMessages.list.none : mapMessages.list.noneOn}</p>`;
+    return html`<p class="quiet">${options.anyLayer ? panelMessages.list.none : panelMessages.list.noneOn}</p>`;
   }
   return html`<ul
     class="areas"
     role="listbox"
     tabindex="0"
-    aria-label=${mapMessages.list.label(areas.length)}
+    aria-label=${panelMessages.list.label(areas.length)}
     aria-activedescendant=${active >= 0 ? `area-${active}` : ''}
     @keydown=${(event: KeyboardEvent) => onKey(event, options)}
     @focus=${() => options.onActive(Math.max(0, active))}

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { LAYER_GROUPS, LAYERS_OF_LENS, toggled } from '../../map/lens-layers';
 import { mapMessages } from '../../messages/map';
+import { panelMessages } from '../../messages/map-panels';
 import type { ViewPatch } from '../../state/session';
 import { type LayerId, LENSES, type ViewState } from '../../state/view';
 
@@ -13,7 +14,7 @@ export interface LayersPanelOptions {
 
 /** What the map shows: a lens that chooses a set, and each layer by itself. Localities only when there are some. */
 export function renderLayersPanel(options: LayersPanelOptions) {
-  const words = mapMessages.layers;
+  const words = panelMessages.layers;
   return html`<fieldset class="lenses">
       <legend>${words.lensTitle}</legend>
       ${LENSES.map(
@@ -39,14 +40,14 @@ export function renderLayersPanel(options: LayersPanelOptions) {
 }
 
 function renderLayer(layer: LayerId, { view, stateOf, go, tryAgain }: LayersPanelOptions) {
-  const words = mapMessages.layers;
+  const words = panelMessages.layers;
   const on = view.layers.includes(layer);
   const name = words.names[layer];
   const state = on ? stateOf(layer) : undefined;
   const change = () =>
     go(
       { layers: toggled(view.layers, layer), lens: undefined },
-      on ? mapMessages.layerOff(name) : mapMessages.layerOn(name),
+      on ? panelMessages.layerOff(name) : panelMessages.layerOn(name),
     );
   return html`<label>
       <input type="checkbox" .checked=${on} @change=${change} />

@@ -1,8 +1,8 @@
 import { html } from 'lit';
-import { mapMessages } from '../../messages/map';
+import { panelMessages } from '../../messages/map-panels';
 
 export function renderHelp() {
-  const { intro, keys } = mapMessages.help;
+  const { intro, keys } = panelMessages.help;
   return html`<p class="quiet">${intro}</p>
     <dl class="keys">
       ${keys.map(

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { LegendEntry, LegendSubject } from '../../map/legend';
-import { mapMessages } from '../../messages/map';
+import { panelMessages } from '../../messages/map-panels';
 import { keyPatterns, swatchOf } from './swatch';
 
 export interface MapKeyOptions {
@@ -16,7 +16,7 @@ export function renderMapKey({ entries, open, onToggle, onPoint }: MapKeyOptions
   if (entries.length === 0) return nothing;
   return html`<div class="key" part="legend">
     <button type="button" class="key-toggle" aria-expanded=${open} aria-controls="key-list" @click=${onToggle}>
-      ${mapMessages.key.title}
+      ${panelMessages.key.title}
     </button>
     ${keyPatterns()}
     <ul id="key-list" ?hidden=${!open}>
@@ -30,7 +30,7 @@ export function renderMapKey({ entries, open, onToggle, onPoint }: MapKeyOptions
       )}
       ${
         entries.some(({ subject }) => subject.kind === 'kind')
-          ? html`<li class="note">${mapMessages.key.kindsNote}</li>`
+          ? html`<li class="note">${panelMessages.key.kindsNote}</li>`
           : nothing
       }
     </ul>
@@ -41,14 +41,14 @@ export function renderMapKey({ entries, open, onToggle, onPoint }: MapKeyOptions
 export function wordsFor(subject: LegendSubject): string {
   switch (subject.kind) {
     case 'family':
-      return mapMessages.key.family[subject.family];
+      return panelMessages.key.family[subject.family];
     case 'kind':
-      return mapMessages.key.kinds[subject.id];
+      return panelMessages.key.kinds[subject.id];
     case 'step':
       return subject.label;
     case 'schools':
-      return mapMessages.layers.names[subject.layer];
+      return panelMessages.layers.names[subject.layer];
     default:
-      return mapMessages.key[subject.kind];
+      return panelMessages.key[subject.kind];
   }
 }

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { formatPlaceId } from '../../core/finding/place-id';
 import { mapMessages } from '../../messages/map';
+import { panelMessages } from '../../messages/map-panels';
 import type { Session } from '../../state/session';
 import type { Announcer } from '../announcer';
 import { renderAreasList } from './areas-list';
@@ -29,10 +30,10 @@ export interface PanelOptions {
 /** What opens from the toolbar. In a chunk of its own with the key: the first picture does without. */
 export function renderPanel(panel: PanelId, options: PanelOptions) {
   const titles: Readonly<Record<PanelId, string>> = {
-    layers: mapMessages.layers.title,
-    list: mapMessages.list.title,
+    layers: panelMessages.layers.title,
+    list: panelMessages.list.title,
     move: mapMessages.buttons.move,
-    help: mapMessages.help.title,
+    help: panelMessages.help.title,
   };
   return html`<section
     id="panel"

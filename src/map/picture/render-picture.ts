@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification';
-import { mapMessages } from '../../messages/map';
+import { pictureMessages } from '../../messages/picture';
 import { DEFAULT_VIEW } from '../../state/view';
 import { FRAME, LONDON_BOX, toMap } from '../projection';
 import type { Scene, SceneLayer } from '../scene';
@@ -46,8 +46,8 @@ function national(scene: Scene, paths: AtomPaths, context: Topology): SvgNode {
       role: 'group',
       'aria-labelledby': `${ID}-title ${ID}-about`,
     },
-    svg('title', { id: `${ID}-title` }, mapMessages.picture.title),
-    svg('desc', { id: `${ID}-about` }, mapMessages.picture.describe(count(hubs), count(areas))),
+    svg('title', { id: `${ID}-title` }, pictureMessages.title),
+    svg('desc', { id: `${ID}-about` }, pictureMessages.describe(count(hubs), count(areas))),
     svg('defs', {}, ...patternNodes((texture) => `${ID}-${texture}`, USUAL_ZOOM, paths.grid.stepsPerUnit)),
     svg('g', { class: 'ground' }, svg('path', { class: 'neighbours', d: contextPath(context) })),
     svg('g', { class: 'layers' }, ...layersOf(scene, paths, ID)),
@@ -69,7 +69,7 @@ function london(scene: Scene, england: MapEngland, overview: Topology): SvgNode 
       viewBox: [left, top, right - left, bottom - top].map((value) => Math.round(value * 10) / 10).join(' '),
       'data-steps': paths.grid.stepsPerUnit,
       role: 'group',
-      'aria-label': mapMessages.picture.london,
+      'aria-label': pictureMessages.london,
     },
     svg(
       'defs',

@@ -8,15 +8,23 @@ import { PALETTES, type Palette } from '../palette';
 export function pictureStyles(scope: string): string {
   const { light, dark, print } = PALETTES;
   const both = (token: (palette: Palette) => string) => `light-dark(${token(light)}, ${token(dark)})`;
-  const rules = [...colourRules(both), ...lineRules(both)].map((rule) => `${scope} ${rule}`);
-  const printed = colourRules((token) => token(print)).map((rule) => `  ${scope} ${rule}`);
-  const forced = FORCED.map((rule) => `  ${scope} ${rule}`);
+  const scoped = (rule: string) => under(scope, rule);
+  const rules = [...colourRules(both), ...lineRules(both)].map(scoped);
+  const printed = colourRules((token) => token(print)).map(scoped);
+  const forced = FORCED.map(scoped);
   return [
     ...rules,
     `@media print {\n${printed.join('\n')}\n}`,
     `@media (forced-colors: active) {\n${forced.join('\n')}\n}`,
     '',
   ].join('\n');
+}
+
+/** A rule below the scope; a list of selectors is kept together, so that none of it reaches the page around. */
+function under(scope: string, rule: string): string {
+  const [selectors = '', rest] = [rule.slice(0, rule.indexOf('{')).trim(), rule.slice(rule.indexOf('{'))];
+  if (selectors === '') return `${scope} ${rest}`;
+  return `${scope} ${selectors.includes(',') ? `:is(${selectors})` : selectors} ${rest}`;
 }
 
 type Colour = (token: (palette: Palette) => string) => string;
