@@ -34,6 +34,6 @@ export function viewOfQuery(query: string): { view: ViewState; problems: ViewPro
 }
 
 /** Leaves `:`, `/`, `,`, `!` and `~` readable: they are legal in a query and links are read by people. */
-function encodeQueryText(text: string): string {
+export function encodeQueryText(text: string): string {
   return encodeURIComponent(text).replace(/%3A/g, ':').replace(/%2F/g, '/').replace(/%2C/g, ',');
 }
