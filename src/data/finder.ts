@@ -3,18 +3,17 @@ import {
   type Findings,
   isAsTyped,
   MOST_SUGGESTIONS,
-  type NotFound,
   type Notice,
   together,
 } from '../core/finding/findings';
-import { type Postcode, type PostcodeProblem, readPostcode } from '../core/finding/postcode';
-import { search } from '../core/finding/search';
-import { suggestPart, suggestPostcode } from '../core/finding/search-postcodes';
+import { type PostcodeProblem, readPostcode } from '../core/finding/postcode';
+import { type Collection, search } from '../core/finding/search';
 import type { Suggestion } from '../core/finding/suggestion';
 import { wordsOf } from '../core/finding/words';
 import type { Atlas } from './atlas';
 import { type AtlasError, asAtlasError } from './atlas-error';
 import { FinderCollections } from './finder-collections';
+import { findPart, findPostcode, isTelling, partOf } from './finder-postcodes';
 
 /** Findings as they come: the first from what is there, later ones with what had to be fetched. */
 export interface FindStep extends Findings {
@@ -25,6 +24,8 @@ export interface FindStep extends Findings {
   /** Schools and trusts were not looked through, since the text is answered without them. */
   readonly schoolsLeft?: true;
 }
+
+type Steps = AsyncGenerator<FindStep>;
 
 /** Longer texts are no name. */
 const LONGEST = 200;
@@ -44,40 +45,41 @@ export class Finder {
   }
 
   /** Never throws. @param everywhere also among schools and trusts, though the text may be answered without. */
-  async *find(typed: string, everywhere = false): AsyncGenerator<FindStep> {
+  async *find(typed: string, everywhere = false): Steps {
     const text = typed.slice(0, LONGEST).trim();
     const reading = readPostcode(text);
-    if (wordsOf(text).length === 0) yield step(typed, [], { kind: text === '' ? 'empty' : 'nothing' });
-    else if (reading.ok) yield* this.findPostcode(typed, reading.postcode);
-    else if (/^\d{5,7}$/.test(text)) yield* this.findUrn(typed, text);
-    else yield* this.findNames(typed, text, reading.problem, everywhere);
+    try {
+      if (wordsOf(text).length === 0) yield step(typed, [], { kind: text === '' ? 'empty' : 'nothing' });
+      else if (reading.ok) yield* this.findPostcode(typed, reading.postcode.text);
+      else if (/^\d{5,7}$/.test(text)) yield* this.findUrn(typed, text);
+      else if (partOf(reading.problem) !== undefined) yield* this.findPart(typed, reading.problem);
+      else yield* this.findNames(typed, text, reading.problem, everywhere);
+    } catch (cause) {
+      yield { ...step(typed, []), failed: asAtlasError(cause) };
+    }
   }
 
-  private async *findPostcode(typed: string, postcode: Postcode): AsyncGenerator<FindStep> {
+  private async *findPostcode(typed: string, postcode: string): Steps {
     yield { ...step(typed, []), pending: 'postcodes' };
-    try {
-      const shard = await this.atlas.postcodes(postcode.area);
-      const unknown: NotFound = { kind: 'unknown-sector' };
-      const { finding = undefined, suggestions } =
-        shard === undefined
-          ? { finding: unknown, suggestions: [] }
-          : suggestPostcode(this.atlas.england, shard, postcode);
-      if (finding === undefined) yield decided(step(typed, suggestions), suggestions[0]);
-      else yield step(typed, suggestions, { kind: 'postcode-not-found', postcode: postcode.text, finding });
-    } catch (cause) {
-      yield { ...step(typed, []), failed: asAtlasError(cause) };
-    }
+    const { suggestions, finding } = await findPostcode(this.atlas, postcode);
+    yield finding === undefined
+      ? decided(step(typed, suggestions), suggestions[0])
+      : step(typed, suggestions, { kind: 'postcode-not-found', postcode, finding });
   }
 
-  private async *findUrn(typed: string, urn: string): AsyncGenerator<FindStep> {
+  /** Teaching School Hubs have codes like outcodes: `NE1` may be either. */
+  private async *findPart(typed: string, problem: PostcodeProblem): Steps {
+    const part = partOf(problem) ?? '';
+    const coded = (await this.collections.places()).withCode(part);
+    yield { ...step(typed, coded), pending: 'postcodes' };
+    yield step(typed, together(await findPart(this.atlas, part), coded), { kind: 'part', part });
+  }
+
+  private async *findUrn(typed: string, urn: string): Steps {
     if (!this.collections.hasSchools) yield { ...step(typed, []), pending: 'schools' };
-    try {
-      const school = (await this.collections.bringSchools()).withUrn(Number(urn));
-      if (school === undefined) yield step(typed, [], { kind: 'no-such-urn', urn });
-      else yield decided(step(typed, [school]), school);
-    } catch (cause) {
-      yield { ...step(typed, []), failed: asAtlasError(cause) };
-    }
+    const school = (await this.collections.schools()).withUrn(Number(urn));
+    if (school === undefined) yield step(typed, [], { kind: 'no-such-urn', urn });
+    else yield decided(step(typed, [school]), school);
   }
 
   private async *findNames(
@@ -85,81 +87,56 @@ export class Finder {
     text: string,
     problem: PostcodeProblem,
     everywhere: boolean,
-  ): AsyncGenerator<FindStep> {
+  ): Steps {
     const { collections } = this;
-    const coded = collections.places.withCode(text);
-    const part = partOf(problem);
+    const places = await collections.places();
+    const coded = places.withCode(text);
+    if (coded.length > 0) {
+      yield coded.length === 1 ? decided(step(typed, coded), coded[0]) : step(typed, coded);
+      return;
+    }
+    const isWord = WORD.test(text);
     let failed: AtlasError | undefined;
-    let around: readonly Suggestion[] = [];
-    const now = () => this.named(typed, text, { coded, around, part, problem });
-    if (part !== undefined) {
-      yield { ...now(), pending: 'postcodes' };
-      const shard = this.atlas.postcodes(/^[A-Z]+/.exec(part)?.[0] ?? '');
-      failed = await failureOf(async () => {
-        const postcodes = await shard;
-        if (postcodes !== undefined) around = suggestPart(this.atlas.england, postcodes, part);
-      });
+    if (isWord && !collections.hasNames) {
+      yield { ...named(collections.all, typed, text), pending: 'names' };
+      failed = await failureOf(collections.names());
     }
-    if (WORD.test(text) && !collections.hasNames) {
-      yield { ...now(), pending: 'names' };
-      failed = await failureOf(() => collections.bringNames());
+    if (isWord && !collections.hasSchools && (everywhere || !isSettled(places, text))) {
+      yield { ...named(collections.all, typed, text), pending: 'schools' };
+      failed = (await failureOf(collections.schools())) ?? failed;
     }
-    const wantsSchools = WORD.test(text) && (everywhere || !this.isSettled(text));
-    if (wantsSchools && !collections.hasSchools) {
-      yield { ...now(), pending: 'schools' };
-      failed = (await failureOf(() => collections.bringSchools())) ?? failed;
+    const findings = named(collections.all, typed, text);
+    if (findings.notice !== undefined && isTelling(problem, text)) {
+      yield await this.meant(typed, problem);
+      return;
     }
-    const schoolsLeft = WORD.test(text) && !collections.hasSchools && failed === undefined;
-    yield { ...now(), ...(failed && { failed }), ...(schoolsLeft && { schoolsLeft }) };
+    const schoolsLeft = isWord && !collections.hasSchools && failed === undefined;
+    yield { ...findings, ...(failed && { failed }), ...(schoolsLeft && { schoolsLeft }) };
   }
 
-  /** Whether areas, hubs and towns hold what the text asks for. */
-  private isSettled(text: string): boolean {
-    const [best] = search([this.collections.places], text, 1).found;
-    return (
-      best !== undefined && isAsTyped(best) && (HUB.test(text) || !SCHOOL.test(text) || best.fit === 'exact')
-    );
-  }
-
-  private named(typed: string, text: string, { coded, around, part, problem }: Leads): Findings {
-    const { found, total } = search(this.collections.all, text, MOST_SUGGESTIONS);
-    const fitting = found.filter(isAsTyped);
-    const first = together(coded, around);
-    if (first.length > 0) {
-      const findings = step(
-        typed,
-        together(first, fitting),
-        part === undefined ? undefined : { kind: 'part', part },
-      );
-      return coded.length === 1 && part === undefined ? decided(findings, coded[0]) : findings;
-    }
-    if (fitting.length > 0) return decided({ ...step(typed, found), total }, decide(found, total));
-    if (/\d/.test(text) && TELLING.includes(problem.kind))
-      return step(typed, [], { kind: 'not-a-postcode', problem });
-    return { ...step(typed, found, { kind: found.length > 0 ? 'nearest' : 'nothing' }), total };
+  /** What is wrong with the postcode that was meant, and the one it probably was. */
+  private async meant(typed: string, problem: PostcodeProblem): Promise<FindStep> {
+    const notice: Notice = { kind: 'not-a-postcode', problem };
+    if (problem.kind !== 'misread') return step(typed, [], notice);
+    return step(typed, (await findPostcode(this.atlas, problem.suggestion)).suggestions, notice);
   }
 }
 
-interface Leads {
-  readonly coded: readonly Suggestion[];
-  /** Areas of a part of a postcode. */
-  readonly around: readonly Suggestion[];
-  readonly part: string | undefined;
-  readonly problem: PostcodeProblem;
+function named(collections: readonly Collection[], typed: string, text: string): Findings {
+  const { found, total } = search(collections, text, MOST_SUGGESTIONS);
+  const [best] = found;
+  const findings = { ...step(typed, found), total };
+  if (best === undefined) return { ...findings, notice: { kind: 'nothing' } };
+  if (best.fit === 'partly') return { ...findings, notice: { kind: 'nearest' } };
+  if (best.fit === 'misspelt') return { ...findings, notice: { kind: 'misspelt' } };
+  return decided(findings, decide(found, total));
 }
 
-/** Problems that show that a postcode was meant. */
-const TELLING: readonly PostcodeProblem['kind'][] = [
-  'misread',
-  'unused-letter',
-  'outside-england',
-  'no-place',
-  'unknown-area',
-];
-
-function partOf(problem: PostcodeProblem): string | undefined {
-  if (problem.kind === 'outcode-only') return problem.outcode;
-  return problem.kind === 'sector-only' ? problem.sector : undefined;
+/** Whether areas, hubs and towns hold what the text asks for. */
+function isSettled(places: Collection, text: string): boolean {
+  const [best] = search([places], text, 1).found;
+  if (best === undefined || !isAsTyped(best)) return false;
+  return best.fit === 'exact' || HUB.test(text) || !SCHOOL.test(text);
 }
 
 function step(typed: string, suggestions: readonly Suggestion[], notice?: Notice): Findings {
@@ -171,9 +148,9 @@ function decided(findings: Findings, suggestion: Suggestion | undefined): Findin
   return suggestion === undefined ? findings : { ...findings, decided: suggestion };
 }
 
-async function failureOf(attempt: () => Promise<unknown>): Promise<AtlasError | undefined> {
+async function failureOf(attempt: Promise<unknown>): Promise<AtlasError | undefined> {
   try {
-    await attempt();
+    await attempt;
     return undefined;
   } catch (cause) {
     return asAtlasError(cause);

@@ -58,7 +58,13 @@ function detailParts(suggestion: Suggestion): readonly string[] {
     case 'school':
       return [suggestion.phase === undefined ? 'School' : schoolWords.phase[suggestion.phase], ...within];
     case 'trust':
-      return [`academy trust of ${several(suggestion.schools ?? 0, 'school', 'schools')}`];
+      return [
+        suggestion.schools
+          ? `academy trust of ${several(suggestion.schools, 'school', 'schools')}`
+          : 'academy trust, of which the atlas knows no open school',
+      ];
+    case 'single-trust':
+      return ['academy trust of one school'];
     case 'family':
       return [`all ${count(suggestion.footprints ?? 0)}, on the map and in the list`];
     case 'former-districts':
@@ -75,7 +81,13 @@ function detailParts(suggestion: Suggestion): readonly string[] {
 }
 
 function partly({ partly: part }: Suggestion): string {
-  return part === undefined ? '' : `about ${percent(part.share)} of the postcodes of ${part.of}`;
+  if (part === undefined) return '';
+  const { share, of } = part;
+  if (share === 1) return `all the postcodes of ${of}`;
+  if (share > 0.99) return `nearly all the postcodes of ${of}`;
+  return share < 0.01
+    ? `a few of the postcodes of ${of}`
+    : `about ${percent(share)} of the postcodes of ${of}`;
 }
 
 function alias({ alias: other }: Suggestion): string {
@@ -100,6 +112,8 @@ function noticeSentence(notice: Notice, { typed, suggestions }: Findings): strin
       return `Enter a postcode, a place, a hub or a school. ${WHAT}`;
     case 'nothing':
       return `Nothing in the atlas is called ${text}. ${WHAT}`;
+    case 'misspelt':
+      return `Nothing in the atlas is spelt ${text}. These come nearest.`;
     case 'nearest':
       return `Nothing in the atlas is called ${text}. These come nearest. ${WHAT}`;
     case 'part':

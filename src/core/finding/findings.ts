@@ -1,6 +1,6 @@
 import type { PostcodeProblem } from './postcode';
-import type { PostcodeFinding } from './postcode-lookup';
 import { type Found, keyOf } from './search';
+import type { NotFound } from './search-postcodes';
 import { orderOfKind, type Suggestion } from './suggestion';
 
 /** What the reader is to be told besides the list. */
@@ -8,15 +8,15 @@ export type Notice =
   /** Nothing has been typed. */
   | { readonly kind: 'empty' }
   | { readonly kind: 'nothing' }
-  /** Nothing is called so; what is listed comes nearest. */
+  /** Nothing is spelt so; what is listed differs by a letter or two. */
+  | { readonly kind: 'misspelt' }
+  /** Nothing is called so; what is listed has some of the words. */
   | { readonly kind: 'nearest' }
   /** An outcode or sector: the areas listed hold its postcodes, each some of them. */
   | { readonly kind: 'part'; readonly part: string }
   | { readonly kind: 'not-a-postcode'; readonly problem: PostcodeProblem }
   | { readonly kind: 'postcode-not-found'; readonly postcode: string; readonly finding: NotFound }
   | { readonly kind: 'no-such-urn'; readonly urn: string };
-
-export type NotFound = Exclude<PostcodeFinding, { readonly kind: 'found' }>;
 
 /** What a text leads to. */
 export interface Findings {
@@ -37,13 +37,19 @@ export function isAsTyped({ fit }: Found): boolean {
   return fit !== 'misspelt' && fit !== 'partly';
 }
 
-/** Where names lead: to the only thing found, or to the only one of the first kind that has the whole name. */
+/**
+ * Where names lead: to the only thing found, or to the only one of the first kind that has the whole name; to a town
+ * only when no area is called so in part, since many towns share a name.
+ */
 export function decide(found: readonly Found[], total: number): Suggestion | undefined {
-  const [first, second] = found;
+  const [first, ...others] = found;
   if (first === undefined || !isAsTyped(first)) return undefined;
   if (total === 1) return first;
-  const rival = second?.fit === 'exact' && orderOfKind(second.kind) === orderOfKind(first.kind);
-  return first.fit === 'exact' && !rival ? first : undefined;
+  if (first.fit !== 'exact') return undefined;
+  const order = orderOfKind(first.kind);
+  const isRival = ({ kind, fit }: Found) =>
+    first.kind === 'town' ? orderOfKind(kind) <= order : fit === 'exact' && orderOfKind(kind) === order;
+  return others.some(isRival) ? undefined : first;
 }
 
 /** Both lists, each thing once, the first list first. */

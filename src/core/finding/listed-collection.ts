@@ -7,6 +7,7 @@ import { wordsOf } from './words';
 export class ListedCollection implements Collection {
   readonly index = new WordIndex();
   private readonly suggestions: Suggestion[] = [];
+  private readonly said = new Map<string, readonly string[]>();
   private readonly codes = new Map<string, Suggestion[]>();
 
   /**
@@ -17,7 +18,15 @@ export class ListedCollection implements Collection {
   add(name: string, suggestion: Suggestion, described: readonly string[] = []): void {
     this.suggestions.push(suggestion);
     // Also as one word, for those who leave the spaces out.
-    this.index.add(name, new Set([...described.flatMap(wordsOf), wordsOf(name).join('')]));
+    const words = described.flatMap((text) => this.wordsOnce(text));
+    this.index.add(name, new Set([...words, wordsOf(name).join('')]));
+  }
+
+  /** The same surroundings are said of many. */
+  private wordsOnce(text: string): readonly string[] {
+    const words = this.said.get(text) ?? wordsOf(text);
+    this.said.set(text, words);
+    return words;
   }
 
   addCode(code: string, suggestion: Suggestion): void {

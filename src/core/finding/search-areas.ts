@@ -8,8 +8,8 @@ import type { Suggestion } from './suggestion';
 /** What a council calls itself, whichever it is. */
 const COUNCIL = ['council county city borough metropolitan district unitary local authority la lea'];
 
-/** England, its official areas and the former ones, by all their names and codes. */
-export function addAreas(list: ListedCollection, england: England): void {
+/** England, its official areas and the former ones, by all their names and codes. As all that fill a list, one step at a time. */
+export function* addAreas(list: ListedCollection, england: England): Generator<void> {
   const { authorities, districts, regions, combinedAuthorities, formerDistricts } = england.geography;
   list.add('England', {
     goal: { kind: 'place', place: { kind: 'england' } },
@@ -25,18 +25,20 @@ export function addAreas(list: ListedCollection, england: England): void {
     if (!coded.has(area.code)) list.addCode(area.code, suggestion);
     if ('dfe' in area) list.addCode(area.dfe, suggestion);
     coded.add(area.code);
+    yield;
   }
-  addAliases(list, england);
+  yield* addAliases(list, england);
 }
 
 /** An alias with several rows, as Cumbria, stands for those areas together: all are offered. */
-function addAliases(list: ListedCollection, england: England): void {
+function* addAliases(list: ListedCollection, england: England): Generator<void> {
   for (const [alias, code, note] of england.geography.aliases) {
     const suggestion = suggestArea(england, code);
     if (suggestion === undefined) continue;
     const also: Suggestion = { ...suggestion, alias: { name: alias, note } };
     if (/^E\d{8}$/.test(alias)) list.addCode(alias, also);
     else list.add(alias, also, COUNCIL);
+    yield;
   }
 }
 
@@ -56,12 +58,19 @@ export function suggestArea(england: England, code: string): Suggestion | undefi
   };
 }
 
-/** Names of the larger areas that hold all of this one, smallest first, without its own name: district, authority, region. */
-function areasAround({ geography }: England, area: Area): readonly string[] {
-  const { districts, authorities, regions } = geography;
-  const larger: readonly (readonly Area[])[] = [districts, authorities, regions];
-  const holds = (other: Area) =>
-    other.name !== area.name && other.atoms.count > area.atoms.count && other.atoms.contains(area.atoms);
-  const names = larger.flatMap((level) => level.filter(holds).map(({ name }) => name));
-  return area.level === 'combined-authority' ? [] : [...new Set(names)];
+/** Names of the larger areas around it, smallest first: district, authority, region. None around those that span them. */
+function areasAround({ geography }: England, { name, level, atoms }: Area): readonly string[] {
+  const [first = -1] = atoms;
+  const district = geography.districts[geography.atoms[first]?.district ?? -1];
+  const authority = geography.authorities[district?.authority ?? -1];
+  const region = geography.regions[authority?.region ?? -1];
+  const around = {
+    'former-district': [district, authority, region],
+    district: [authority, region],
+    authority: [region],
+    region: [],
+    'combined-authority': [],
+  }[level];
+  const names = around.flatMap((larger) => (larger === undefined ? [] : [larger.name]));
+  return [...new Set(names)].filter((larger) => larger !== name);
 }

@@ -15,7 +15,7 @@ const CALLED: Readonly<Partial<Record<FamilyId, readonly string[]>>> = {
 };
 
 /** Hubs and designations by name and code, and each family as a whole by what it is called. */
-export function addFamilies(list: ListedCollection, england: England): void {
+export function* addFamilies(list: ListedCollection, england: England): Generator<void> {
   for (const [id, called = []] of Object.entries(CALLED)) {
     const family = england.families.get(id as FamilyId);
     if (family === undefined) continue;
@@ -25,8 +25,13 @@ export function addFamilies(list: ListedCollection, england: England): void {
       name: family.name,
       footprints: family.footprints.length,
     };
-    for (const name of new Set([family.name, family.singular, ...called])) list.add(name, whole);
-    for (const footprint of family.footprints) addFootprint(list, england, family, footprint, called);
+    // Opportunity Areas are no layer of the map, so that there is nowhere to show them all.
+    const names = id === 'opportunity-areas' ? [] : [family.name, family.singular, ...called];
+    for (const name of names) list.add(name, whole);
+    for (const footprint of family.footprints) {
+      addFootprint(list, england, family, footprint, called);
+      yield;
+    }
   }
 }
 
@@ -73,8 +78,9 @@ export function addFormerNames(
   family: Family,
   namesOf: (index: number) => readonly string[],
 ): void {
-  family.footprints.forEach((footprint, i) => {
-    for (const name of namesOf(i))
+  for (const [i, footprint] of family.footprints.entries()) {
+    for (const name of namesOf(i)) {
       list.add(name, { ...suggestFootprint(family, footprint), alias: { name } });
-  });
+    }
+  }
 }

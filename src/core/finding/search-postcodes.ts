@@ -10,10 +10,12 @@ import type { Suggestion } from './suggestion';
 /** Areas offered for a part of a postcode; the rest hold a few of its postcodes each. */
 const MOST_AREAS = 4;
 
+export type NotFound = Exclude<PostcodeFinding, { readonly kind: 'found' }>;
+
 export interface PostcodeResult {
   readonly suggestions: readonly Suggestion[];
   /** What kept a full postcode from being found. */
-  readonly finding?: Exclude<PostcodeFinding, { readonly kind: 'found' }>;
+  readonly finding?: NotFound;
 }
 
 /** The postcode, where the directory has it; else where the postcodes around it are. */

@@ -5,25 +5,26 @@ import { suggestArea } from './search-areas';
 import { wordsOf } from './words';
 
 /**
- * Towns by name. A town that has given its name to the district, former district or region around it is left out:
- * that is offered already.
+ * Towns by name. A town that has given its name to the district, former district, authority or region around it is
+ * left out: that is offered already.
  */
-export function addTowns(list: ListedCollection, england: England, labels: LabelsRecord): void {
-  const { geography } = england;
-  const areas = [
-    geography.districts,
-    geography.formerDistricts,
-    geography.authorities,
-    geography.regions,
-  ].flat();
-  const spelt = (name: string) => wordsOf(name).join(' ');
-  labels.name.forEach((name, row) => {
-    const [lon, lat, atom] = [labels.lon[row], labels.lat[row], geography.atoms[labels.atom[row] ?? -1]];
+export function* addTowns(list: ListedCollection, england: England, labels: LabelsRecord): Generator<void> {
+  const { districts, formerDistricts, authorities, regions, atoms } = england.geography;
+  const areas = [...districts, ...formerDistricts, ...authorities, ...regions];
+  for (const [row, name] of labels.name.entries()) {
+    const [lon, lat, atom] = [labels.lon[row], labels.lat[row], atoms[labels.atom[row] ?? -1]];
     const around = atom && suggestArea(england, atom.code);
-    if (lon === undefined || lat === undefined || atom === undefined || around?.goal.kind !== 'place') return;
-    if (areas.some((area) => area.atoms.has(atom.index) && spelt(area.name) === spelt(name))) return;
+    if (lon === undefined || lat === undefined || atom === undefined || around?.goal.kind !== 'place')
+      continue;
+    const isNamesake = areas.some((area) => area.atoms.has(atom.index) && sameWords(area.name, name));
+    if (isNamesake) continue;
     const within = [...new Set([around.name, ...(around.within ?? [])])];
     const goal = { kind: 'town', place: around.goal.place, lon, lat } as const;
     list.add(name, { goal, kind: 'town', name, within }, ['town city', ...within]);
-  });
+    yield;
+  }
+}
+
+function sameWords(a: string, b: string): boolean {
+  return a === b || wordsOf(a).join(' ') === wordsOf(b).join(' ');
 }

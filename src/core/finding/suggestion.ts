@@ -11,7 +11,7 @@ export type Goal =
   /** All of a family, as a layer of the map. */
   | { readonly kind: 'family'; readonly family: FamilyId };
 
-export type FindKind = SubjectSort | 'family' | 'town' | 'postcode' | 'school' | 'trust';
+export type FindKind = SubjectSort | 'family' | 'town' | 'postcode' | 'school' | 'trust' | 'single-trust';
 
 /** One thing found, with what tells it from others of the same name. What is not known or not needed is left out. */
 export interface Suggestion {
@@ -33,21 +33,33 @@ export interface Suggestion {
   readonly partly?: { readonly of: string; readonly share: number };
 }
 
-/** In which order kinds are offered when they fit alike. */
-const ORDER: readonly (readonly FindKind[])[] = [
-  ['postcode'],
-  ['england', 'unitary', 'county', 'district', 'authorities', 'districts'],
-  ['former-districts', 'combined-authorities', 'regions'],
-  ['family', 'maths-hubs'],
-  ['teaching-school-hubs'],
-  ['education-investment-areas', 'priority-areas', 'opportunity-areas'],
-  ['town'],
-  ['trust'],
-  ['school'],
-];
-const PLACE_IN_ORDER = new Map(ORDER.flatMap((kinds, i) => kinds.map((kind) => [kind, i] as const)));
+/** In which order kinds are offered when they fit alike: the lowest first. */
+const ORDER: Readonly<Record<FindKind, number>> = {
+  postcode: 0,
+  england: 1,
+  unitary: 1,
+  metropolitan: 1,
+  london: 1,
+  county: 1,
+  district: 1,
+  authorities: 1,
+  districts: 1,
+  'former-districts': 2,
+  'combined-authorities': 2,
+  regions: 2,
+  family: 3,
+  'maths-hubs': 3,
+  'teaching-school-hubs': 4,
+  'education-investment-areas': 5,
+  'priority-areas': 5,
+  'opportunity-areas': 5,
+  town: 6,
+  trust: 7,
+  school: 8,
+  // Most bear the name of their one school.
+  'single-trust': 9,
+};
 
-/** 0 is offered first. */
 export function orderOfKind(kind: FindKind): number {
-  return PLACE_IN_ORDER.get(kind) ?? ORDER.length;
+  return ORDER[kind];
 }

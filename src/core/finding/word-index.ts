@@ -1,5 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import { type Hit, matchRows, type Reach, STRENGTH } from './word-match';
+import { FITS, type Matches, matchRows, type Reach, STRENGTH } from './word-match';
 import { wordsOf } from './words';
 
 /** Rows found by the words of their names, by words that describe them, by beginnings and misspellings of both. */
@@ -22,18 +22,16 @@ export class WordIndex {
     for (const word of described) this.post(word, 2 * row + 1);
   }
 
-  /** Rows that fit, in no order. Typing errors and missing words are looked past only when nothing fits without. */
-  find(query: string): readonly Hit[] {
+  /** Rows that meet a word of the query, in no order. Typing errors are looked past only when nothing fits without. */
+  find(query: string): Matches {
     const words = wordsOf(query);
-    const reaches = words.map((word) => this.reach(word));
+    const reaches = words.map((word, i) => this.reach(word, i === words.length - 1));
     // The start of a next word, “of” perhaps, that is yet to be typed.
     if (words.length > 1 && (words.at(-1)?.length ?? 0) < 3 && reaches.at(-1)?.length === 0) reaches.pop();
-    const fitting = withoutPartly(matchRows(reaches, this.nameLengths));
-    if (fitting.length > 0) return fitting;
+    const matches = matchRows(reaches, this.nameLengths);
+    if (matches.rows.some((row) => FITS[matches.fit[row] ?? 0] !== 'partly')) return matches;
     const loose = reaches.map((reach, i) => [...reach, ...this.looseReach(words[i] ?? '')]);
-    const near = matchRows(loose, this.nameLengths);
-    const misspelt = withoutPartly(near);
-    return misspelt.length > 0 ? misspelt : near;
+    return matchRows(loose, this.nameLengths);
   }
 
   private post(word: string, posting: number): void {
@@ -47,10 +45,11 @@ export class WordIndex {
     this.tree.set(word, started);
   }
 
-  private reach(word: string): readonly Reach[] {
+  private reach(word: string, isLast: boolean): readonly Reach[] {
+    const beginning = isLast ? STRENGTH.started : STRENGTH.beginning;
     return Array.from(this.tree.atPrefix(word), ([key, postings]) => ({
       postings,
-      strength: key === word ? STRENGTH.whole : STRENGTH.beginning,
+      strength: key === word ? STRENGTH.whole : beginning,
     }));
   }
 
@@ -65,13 +64,9 @@ export class WordIndex {
       }));
     }
     for (let length = word.length - 1; length >= Math.max(3, word.length / 2); length -= 1) {
-      const cut = this.reach(word.slice(0, length));
+      const cut = this.reach(word.slice(0, length), true);
       if (cut.length > 0) return cut.map(({ postings }) => ({ postings, strength: STRENGTH.cutShort }));
     }
     return [];
   }
-}
-
-function withoutPartly(hits: readonly Hit[]): readonly Hit[] {
-  return hits.filter(({ fit }) => fit !== 'partly');
 }
