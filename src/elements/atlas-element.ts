@@ -70,12 +70,9 @@ export abstract class AtlasElement extends LitElement {
   /** Called once the atlas of the present session is open. */
   protected atlasOpened(_atlas: Atlas): void {}
 
-  /** Asks for the data again after a failure. */
+  /** Asks for the data again after a failure, for every element of the session. */
   protected tryAgain(): void {
     this.session?.reopen();
-    this.joined = undefined;
-    this.problem = undefined;
-    this.requestUpdate();
   }
 
   /**
@@ -112,19 +109,32 @@ export abstract class AtlasElement extends LitElement {
   private join(session: Session): void {
     this.leave?.();
     this.joined = session;
-    this.leave = session.subscribe((change) => {
-      this.viewChanged(change);
-      this.requestUpdate();
-    });
-    session.atlas.then(
+    const stops = [
+      session.subscribe((change) => {
+        this.viewChanged(change);
+        this.requestUpdate();
+      }),
+      session.onReopen(() => this.await(session)),
+    ];
+    this.leave = () => {
+      for (const stop of stops) stop();
+    };
+    this.await(session);
+  }
+
+  private await(session: Session): void {
+    this.problem = undefined;
+    const asked = session.atlas;
+    const stands = () => this.joined === session && session.atlas === asked;
+    asked.then(
       (atlas) => {
-        if (this.joined !== session) return;
+        if (!stands()) return;
         this.atlas = atlas;
         this.showState('ready');
         this.atlasOpened(atlas);
       },
       (cause: unknown) => {
-        if (this.joined !== session) return;
+        if (!stands()) return;
         this.problem = asAtlasError(cause);
         this.showState('error');
       },

@@ -29,6 +29,7 @@ export class Session {
   private current: ViewState;
   private opening: Promise<Atlas> | undefined;
   private readonly listeners = new Set<(change: ViewChange) => void>();
+  private readonly waiting = new Set<() => void>();
 
   constructor(
     view: ViewState,
@@ -48,9 +49,16 @@ export class Session {
     return this.opening;
   }
 
-  /** Forgets a failed opening, so that the next asking fetches again. */
+  /** Forgets a failed opening, and has everyone who waits for the atlas ask for it again. */
   reopen(): void {
     this.opening = undefined;
+    for (const ask of [...this.waiting]) ask();
+  }
+
+  /** Calls back on each reopening until the returned function is called. */
+  onReopen(ask: () => void): () => void {
+    this.waiting.add(ask);
+    return () => this.waiting.delete(ask);
   }
 
   /** Changes part of the view. A key given as `undefined` is taken out. */
