@@ -21,6 +21,10 @@ export class EdgeStrips {
   /** Edges of strip s are `items[starts[s]]` up to before `items[starts[s + 1]]`. */
   private readonly starts: Uint32Array;
   private readonly items: Uint32Array;
+  /** West end of each edge. Within a strip, edges come in its order. */
+  private readonly west: Float64Array;
+  /** Width of the widest edge of each strip: how far west of a place an edge may begin and still reach it. */
+  private readonly widest: Float64Array;
 
   constructor(readonly edges: Edges) {
     const { count, ay, by } = edges;
@@ -42,6 +46,9 @@ export class EdgeStrips {
     this.perStep = this.strips / height;
     this.starts = new Uint32Array(this.strips + 1);
     this.items = this.fill();
+    this.west = edges.ax.map((x, i) => Math.min(x, edges.bx[i] ?? x));
+    this.widest = new Float64Array(this.strips);
+    this.sortStrips();
   }
 
   /** Even-odd rule over all edges, which must form rings; a point exactly on an edge may fall either way. */
@@ -69,15 +76,42 @@ export class EdgeStrips {
     const last = this.stripOf(north);
     for (let strip = this.stripOf(south); strip <= last; strip += 1) {
       const end = this.starts[strip + 1] ?? 0;
-      for (let k = this.starts[strip] ?? 0; k < end; k += 1) {
+      for (let k = this.firstFrom(strip, west - (this.widest[strip] ?? 0)); k < end; k += 1) {
         const i = this.items[k] ?? 0;
-        const x1 = ax[i] ?? 0;
-        const x2 = bx[i] ?? 0;
-        if ((x1 < west && x2 < west) || (x1 > east && x2 > east)) continue;
+        if ((this.west[i] ?? 0) > east) break;
         const y1 = ay[i] ?? 0;
         const y2 = by[i] ?? 0;
-        if ((y1 < south && y2 < south) || (y1 > north && y2 > north)) continue;
+        if (
+          ((ax[i] ?? 0) < west && (bx[i] ?? 0) < west) ||
+          (y1 < south && y2 < south) ||
+          (y1 > north && y2 > north)
+        ) {
+          continue;
+        }
         visit(i);
+      }
+    }
+  }
+
+  /** Place in `items` of the strip's first edge that begins at `x` or east of it. */
+  private firstFrom(strip: number, x: number): number {
+    let low = this.starts[strip] ?? 0;
+    let high = this.starts[strip + 1] ?? 0;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.west[this.items[middle] ?? 0] ?? 0) < x) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private sortStrips(): void {
+    const { ax, bx } = this.edges;
+    for (let strip = 0; strip < this.strips; strip += 1) {
+      const items = this.items.subarray(this.starts[strip], this.starts[strip + 1]);
+      items.sort((i, j) => (this.west[i] ?? 0) - (this.west[j] ?? 0));
+      for (const i of items) {
+        this.widest[strip] = Math.max(this.widest[strip] ?? 0, Math.abs((ax[i] ?? 0) - (bx[i] ?? 0)));
       }
     }
   }
