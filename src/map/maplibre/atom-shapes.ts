@@ -41,6 +41,11 @@ export class AtomShapes {
     return this.dissolve([...atoms]);
   }
 
+  /** Whether the sets together hold every atom. */
+  areAll(sets: readonly AtomSet[]): boolean {
+    return [...this.pieces.keys()].every((atom) => sets.some((set) => set.has(atom)));
+  }
+
   /** All of England as one shape. */
   land(): MultiPolygon {
     return this.dissolve([...this.pieces.keys()]);

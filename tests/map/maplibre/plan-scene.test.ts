@@ -25,7 +25,6 @@ describe('planScene', () => {
     const plan = planOf(sceneWith([twoHubs(), oneList()], { labels: [label] }));
     expect(plan.layers.map(({ id }) => id)).toEqual([
       'sea',
-      'england-fill',
       'areas-maths-hubs-fill',
       'areas-maths-hubs-dots',
       'areas-maths-hubs-edge',
@@ -33,12 +32,18 @@ describe('planScene', () => {
       'areas-education-investment-areas-fill',
       'areas-education-investment-areas-edge',
       'england-coast',
-      'areas-maths-hubs-selected-casing',
-      'areas-maths-hubs-selected-line',
       'areas-maths-hubs-hover',
       'labels-town-4',
       'labels-footprint-4',
     ]);
+  });
+
+  it('fills the land only where some of it would be seen', () => {
+    const [west] = twoHubs().features;
+    const fills = (scene: Scene) => layerOf(planOf(scene), 'england-fill') !== undefined;
+    expect(fills(sceneWith([twoHubs()]))).toBe(false);
+    expect(fills(sceneWith([twoHubs({ features: [west!] })]))).toBe(true);
+    expect(fills(sceneWith([twoHubs({ fill: 'none' })]))).toBe(true);
   });
 
   it('tells soft from firm by the edge and the fill, and a layer that is not filled by its lines alone', () => {
@@ -82,7 +87,11 @@ describe('planScene', () => {
 
   it('lights a picked footprint by its state, and outlines anything else from a source of its own', () => {
     const west = { place: 'maths-hubs:west', name: 'West', atoms: atoms(0, 2) };
-    expect(planOf(sceneWith([twoHubs()], { selection: west })).sources.has('selection')).toBe(false);
+    const picked = planOf(sceneWith([twoHubs()], { selection: west }));
+    expect(picked.sources.has('selection')).toBe(false);
+    expect(layerOf(picked, 'areas-maths-hubs-selected-line')?.paint).toMatchObject({
+      'line-opacity': ['case', ['boolean', ['feature-state', 'selected'], false], 1, 0],
+    });
     const point = { place: 'postcode:LS14AP', name: 'LS1 4AP', point: [-1.5, 50.5] as const };
     const plan = planOf(sceneWith([twoHubs()], { selection: point }));
     expect(featuresOf(plan, 'selection')[0]?.geometry).toEqual({ type: 'Point', coordinates: [-1.5, 50.5] });

@@ -28,10 +28,10 @@ export function planAround(context: Topology, palette: Palette): PlanPart {
   };
 }
 
-/** England's land, where no layer fills it, under the layers. */
-export function planLand(shapes: AtomShapes, palette: Palette): PlanPart {
-  const data = () =>
-    collection([feature(shapes.land(), { part: 'land' }), feature(shapes.rim(), { part: 'coast' })]);
+/** England's land, under the layers; without its fill where a layer fills all of it. */
+export function planLand(shapes: AtomShapes, palette: Palette, covered: boolean): PlanPart {
+  const land = covered ? [] : [feature(shapes.land(), { part: 'land' })];
+  const data = () => collection([...land, feature(shapes.rim(), { part: 'coast' })]);
   const fill: PlannedLayer = {
     id: `${LAND}-fill`,
     type: 'fill',
@@ -39,7 +39,10 @@ export function planLand(shapes: AtomShapes, palette: Palette): PlanPart {
     filter: isPart('land'),
     paint: { 'fill-color': palette.land },
   };
-  return { sources: [[LAND, { key: shapes.name, data, options: { buffer: 16 } }]], layers: [fill] };
+  return {
+    sources: [[LAND, { key: `${shapes.name} ${covered}`, data, options: { buffer: 16 } }]],
+    layers: covered ? [] : [fill],
+  };
 }
 
 /** England's rim, over the layers: fills end at it and must not eat it. */

@@ -28,7 +28,11 @@ export function planScene(scene: Scene, { shapes, context }: Files): StylePlan {
     ...(shapes === undefined
       ? []
       : [
-          planLand(shapes, palette),
+          planLand(
+            shapes,
+            palette,
+            scene.layers.some((layer) => fillsAll(layer, shapes)),
+          ),
           ...scene.layers.flatMap((layer) => planLayer(layer, scene, shapes)),
           planCoast(palette),
           planRaised(scene, shapes, palette),
@@ -52,4 +56,12 @@ function planLayer(layer: SceneLayer, scene: Scene, shapes: AtomShapes): PlanPar
     case 'schools':
       return [];
   }
+}
+
+/** Whether the layer leaves nothing of the land below to be seen. */
+function fillsAll(layer: SceneLayer, shapes: AtomShapes): boolean {
+  if (layer.type === 'classes')
+    return shapes.areAll([...layer.classes.map(({ atoms }) => atoms), layer.missing]);
+  if (layer.type !== 'areas' || layer.fill === 'none') return false;
+  return shapes.areAll(layer.features.map(({ atoms }) => atoms));
 }

@@ -12,13 +12,17 @@ const SOURCE = 'selection';
 /** What is picked and what the pointer is over, outlined over everything else. */
 export function planRaised(scene: Scene, shapes: AtomShapes, palette: Palette): PlanPart {
   const lit = litSources(scene);
+  const picked = scene.selection && stateAddress(scene, scene.selection.place)?.source;
   const own = outlineOf(scene, shapes);
   return {
     sources: own === undefined ? [] : own.sources,
     layers: [
-      ...lit.flatMap((source) =>
-        selectionLines(`${source}-selected`, source, palette, opacityByState('selected')),
-      ),
+      // Each layer lit by state costs every hover an upload of its vertices, so these come with the first pick.
+      ...lit
+        .filter((source) => source === picked)
+        .flatMap((source) =>
+          selectionLines(`${source}-selected`, source, palette, opacityByState('selected')),
+        ),
       ...(own === undefined ? [] : selectionLines(SOURCE, SOURCE, palette, 1)),
       ...(scene.selection?.point === undefined ? [] : [pointLayer(palette)]),
       ...lit.map((source) => hoverLine(source, palette)),

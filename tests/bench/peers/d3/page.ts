@@ -23,4 +23,3 @@ select(frame)
   .on('click', (_, hub) => answer(hub.name))
   .on('mouseover', (event) => select(event.currentTarget as Element).attr('stroke-width', 3))
   .on('mouseout', (event) => select(event.currentTarget as Element).attr('stroke-width', 1));
-performance.mark('peer-drawn');

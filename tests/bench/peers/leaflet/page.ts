@@ -14,4 +14,3 @@ for (const hub of await loadHubs()) {
   layer.on('mouseover', () => layer.eachLayer((path) => (path as Path).setStyle({ weight: 3 })));
   layer.on('mouseout', () => layer.eachLayer((path) => (path as Path).setStyle({ weight: 1 })));
 }
-performance.mark('peer-drawn');

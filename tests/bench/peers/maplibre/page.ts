@@ -34,4 +34,4 @@ map.addSource('hubs', {
 map.addLayer({ id: 'fill', type: 'fill', source: 'hubs', paint: { 'fill-color': ['get', 'colour'] } });
 map.addLayer({ id: 'line', type: 'line', source: 'hubs', paint: { 'line-color': '#333', 'line-width': 1 } });
 map.on('click', 'fill', ({ features }) => answer(String(features?.[0]?.properties.name)));
-map.once('idle', () => performance.mark('peer-drawn'));
+map.once('idle', () => performance.mark('map-idle'));
