@@ -52,7 +52,7 @@ const INFERRED = 0.6;
  * normal sight and without each kind of cone, while edges and labels still stand out on all (tests/map/palette.test.ts).
  */
 const LIGHT_HUES = ['#c6a169', '#87b49c', '#bbe4ff', '#ad9dd7', '#fed6db', '#e4ebaa'];
-const DARK_HUES = ['#44739a', '#593300', '#0d4837', '#86646b', '#70733a', '#3a3565'];
+const DARK_HUES = ['#553e18', '#174d3e', '#516c8d', '#483a5e', '#8c656d', '#6c7146'];
 
 const LIGHT: Palette = {
   sea: '#cfd9dd',

@@ -1,7 +1,7 @@
-import { formatPlaceId, parsePlaceId } from '../../core/finding/place-id';
+import { parsePlaceId } from '../../core/finding/place-id';
 import type { Atlas } from '../../data/atlas';
 import type { LonLat, MapEvents, MapHit, ScreenPoint } from '../../map/drawing';
-import { type FeatureInView, featuresInView } from '../../map/in-view';
+import type { FeatureInView } from '../../map/in-view';
 import type { LegendEntry } from '../../map/legend';
 import type { ThemeId } from '../../map/palette';
 import { HOME_BOX } from '../../map/projection';
@@ -10,13 +10,13 @@ import { mapMessages } from '../../messages/map';
 import type { Session } from '../../state/session';
 import type { Camera } from '../../state/view';
 import type { Announcer } from '../announcer';
+import { CameraFollower } from './camera-follower';
 import { Drawings, type EngineState, type FailureReason } from './drawings';
 import { type EngineAttribute, EnginePolicy, type LoadingAttribute } from './engine-policy';
 import { LondonInset } from './london-inset';
 import type { MapAction } from './map-keys';
-import { cameraForPlace } from './place-camera';
-import { SceneFeed } from './scene-feed';
-import { roundedCamera, sameCamera } from './seen-camera';
+import { prefersReducedMotion } from './reduced-motion';
+import type { SceneFeed } from './scene-feed';
 
 /** Where things are drawn. */
 export interface MapBoxes {
@@ -35,7 +35,7 @@ export interface MapHost {
 
 /** Between a view and the drawings: makes the scene, carries the camera both ways, answers hands, keys and picks. */
 export class MapModel {
-  readonly feed: SceneFeed;
+  feed: SceneFeed | undefined;
   readonly policy: EnginePolicy;
   scene: Scene | undefined;
   hover: { readonly hit: MapHit; readonly at: ScreenPoint } | undefined;
@@ -45,16 +45,14 @@ export class MapModel {
   private session: Session | undefined;
   private atlas: Atlas | undefined;
   private pointed: LegendEntry | undefined;
-  /** The place the camera has already been brought to, so that it is not brought there again at each change. */
-  private placeSeen: string | undefined;
-  private cameraSeen: Camera | undefined;
+  private readonly follower = new CameraFollower();
+  private parts: typeof import('./scene-parts') | undefined;
   private started = false;
   private movedByUser = false;
   private boxes: MapBoxes | undefined;
   private inset: LondonInset | undefined;
 
   constructor(private readonly host: MapHost) {
-    this.feed = new SceneFeed(() => host.requestUpdate());
     this.policy = new EnginePolicy({
       get engine() {
         return host.engine;
@@ -74,7 +72,7 @@ export class MapModel {
   start(session: Session, viewport: MapBoxes, [england, london]: readonly SVGSVGElement[]): void {
     this.session = session;
     const { camera } = session.view;
-    this.cameraSeen = camera;
+    this.follower.begin(camera);
     const file = (name: 'overview' | 'detail' | 'context') => async () => (await session.atlas)[name]();
     const sources = { overview: file('overview'), detail: file('detail'), context: file('context') };
     this.boxes = viewport;
@@ -96,6 +94,7 @@ export class MapModel {
       },
     });
     this.policy.watch(viewport.picture);
+    void this.fetchParts();
   }
 
   /** Out of the page: the picture waits, the engine's context is given back. */
@@ -118,11 +117,14 @@ export class MapModel {
   follow(session: Session, atlas: Atlas | undefined, theme: ThemeId, point: LonLat | undefined): void {
     this.session = session;
     this.atlas = atlas;
-    if (atlas === undefined || this.drawings === undefined) return;
+    if (atlas === undefined || this.drawings === undefined || !this.feed || !this.parts) return;
     this.scene = this.feed.scene(atlas, session.view, theme, point);
     this.drawings.show(this.pointed?.atoms ? pointedScene(this.scene, this.pointed) : this.scene);
-    this.followCamera(session.view.camera);
-    this.followPlace(this.scene, atlas);
+    const { camera, place } = session.view;
+    this.follower.followCamera(camera, this.drawings.current);
+    const { england } = atlas;
+    const { cameraForPlace } = this.parts;
+    this.follower.followPlace(place, this.scene.selection, england, this.drawings.current, cameraForPlace);
     this.followInset();
     if (this.started) return;
     this.started = true;
@@ -158,7 +160,7 @@ export class MapModel {
   pick(place: string): void {
     const parsed = parsePlaceId(place);
     if (parsed === undefined) return;
-    this.placeSeen = place;
+    this.follower.picked(place);
     this.session?.go({ place: parsed }, 'user');
   }
 
@@ -187,6 +189,7 @@ export class MapModel {
   tryAgain(): void {
     this.failure = undefined;
     if (this.engineState === 'failed') void this.drawings?.wantEngine();
+    void this.fetchParts();
     this.host.requestUpdate();
   }
 
@@ -197,7 +200,23 @@ export class MapModel {
     if (atlas === undefined || drawings === undefined || layer === undefined || !('features' in layer))
       return [];
     const { bounds, camera } = drawings.current;
-    return featuresInView(layer.features, atlas.england.geography, bounds, [camera.lon, camera.lat]);
+    return this.parts.featuresInView(layer.features, atlas.england.geography, bounds, [
+      camera.lon,
+      camera.lat,
+    ]);
+  }
+
+  /** Without them the picture stays as it is, answers the pointer and says that more could not be fetched. */
+  private async fetchParts(): Promise<void> {
+    if (this.parts !== undefined) return;
+    try {
+      const parts = await import('./scene-parts');
+      this.parts = parts;
+      this.feed ??= new parts.SceneFeed(() => this.host.requestUpdate());
+    } catch {
+      this.failure = 'code';
+    }
+    this.host.requestUpdate();
   }
 
   private heard<Type extends keyof MapEvents>(type: Type, event: MapEvents[Type]): void {
@@ -238,10 +257,9 @@ export class MapModel {
     if (!settled) return;
     const user = byUser || this.movedByUser;
     this.movedByUser = false;
-    if (camera.zoom > 6.5) this.feed.wantTowns();
+    if (camera.zoom > 6.5) this.feed?.wantTowns();
     if (!user) return;
-    this.cameraSeen = roundedCamera(camera);
-    this.session?.go({ camera: this.cameraSeen }, 'user');
+    this.session?.go({ camera: this.follower.moved(camera) }, 'user');
     this.announceView();
   }
 
@@ -258,31 +276,6 @@ export class MapModel {
     const { clientWidth: width, clientHeight: height } = this.boxes.picture;
     this.inset?.follow(this.scene, this.drawings.current.camera, { width, height });
   }
-
-  /** A camera that came by the address or a program; what the reader did here is already seen. */
-  private followCamera(camera: Camera | undefined): void {
-    if (sameCamera(camera, this.cameraSeen)) return;
-    this.cameraSeen = camera;
-    const drawing = this.drawings?.current;
-    drawing?.moveTo(camera ?? drawing.cameraFor(HOME_BOX, 0), { animate: !prefersReducedMotion() });
-  }
-
-  /** A place that was picked elsewhere is brought into view, unless the view says itself where to look. */
-  private followPlace({ selection }: Scene, atlas: Atlas): void {
-    const { place } = this.session?.view ?? {};
-    const id = place === undefined ? undefined : formatPlaceId(place);
-    if (id === this.placeSeen || (id !== undefined && selection === undefined)) return;
-    const first = !this.started;
-    this.placeSeen = id;
-    if (selection === undefined || (first && this.cameraSeen !== undefined)) return;
-    const drawing = this.drawings?.current;
-    const camera = drawing && cameraForPlace(selection, atlas.england, drawing);
-    if (camera !== undefined) drawing?.moveTo(camera, { animate: !first && !prefersReducedMotion() });
-  }
-}
-
-export function prefersReducedMotion(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 /** The scene with an entry of the key outlined instead of what is picked. */

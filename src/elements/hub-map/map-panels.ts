@@ -56,8 +56,8 @@ function contentOf(panel: PanelId, options: PanelOptions) {
     case 'layers':
       return renderLayersPanel({
         view: session.view,
-        stateOf: (layer) => model.feed.stateOf(layer),
-        tryAgain: () => model.feed.tryAgain(),
+        stateOf: (layer) => model.feed?.stateOf(layer),
+        tryAgain: () => model.feed?.tryAgain(),
         go: (change, said) => {
           session.go(change, 'user');
           announcer.say(said);
