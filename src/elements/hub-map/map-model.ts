@@ -195,15 +195,12 @@ export class MapModel {
 
   /** The areas that answer picks and are in view, nearest to the centre first. */
   areasInView(): readonly FeatureInView[] {
-    const { scene, atlas, drawings } = this;
+    const { scene, atlas, drawings, parts } = this;
     const layer = scene?.layers.find((one) => 'family' in one && one.family === scene.pickFamily);
-    if (atlas === undefined || drawings === undefined || layer === undefined || !('features' in layer))
-      return [];
+    if (!atlas || !drawings || !parts || layer === undefined || !('features' in layer)) return [];
     const { bounds, camera } = drawings.current;
-    return this.parts.featuresInView(layer.features, atlas.england.geography, bounds, [
-      camera.lon,
-      camera.lat,
-    ]);
+    const { geography } = atlas.england;
+    return parts.featuresInView(layer.features, geography, bounds, [camera.lon, camera.lat]);
   }
 
   /** Without them the picture stays as it is, answers the pointer and says that more could not be fetched. */
