@@ -59,8 +59,11 @@ export class FinderCollections {
 
   schools(): Promise<SchoolCollection> {
     return this.parts.get('schools', async () => {
-      const table = await this.atlas.schools();
-      const [names, trusts] = await Promise.all([this.atlas.schoolNames(), this.atlas.trusts()]);
+      const [table, names, trusts] = await Promise.all([
+        this.atlas.schools(),
+        this.atlas.schoolNames(),
+        this.atlas.trusts(),
+      ]);
       const schools = new SchoolCollection(this.atlas.england, table, names);
       const listed = new ListedCollection();
       await inSlices(schools.fill());

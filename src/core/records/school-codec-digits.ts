@@ -40,5 +40,15 @@ export function encodeKnown(numbers: ArrayLike<number>): Digits {
 }
 
 export function decodeKnown(digits: Digits): Float32Array {
-  return Float32Array.from(decodeDigits(digits), (code) => (code === 0 ? Number.NaN : code - 1));
+  const codes = decodeDigits(digits);
+  return filled(new Float32Array(codes.length), (row) => (codes[row] || Number.NaN) - 1);
+}
+
+/** A column written row by row: several times quicker than `from`, which goes by an iterator. */
+export function filled<Column extends Float32Array | Float64Array | Uint8Array | Uint16Array>(
+  column: Column,
+  value: (row: number) => number,
+): Column {
+  for (let row = 0; row < column.length; row += 1) column[row] = value(row);
+  return column;
 }

@@ -1,5 +1,5 @@
 import type { AreasRecord } from './areas-record';
-import { decodeDigits, decodeKnown, encodeDigits, encodeKnown } from './school-codec-digits';
+import { decodeDigits, decodeKnown, encodeDigits, encodeKnown, filled } from './school-codec-digits';
 import { PHASES, type SchoolTable, STATUSES } from './school-table';
 import type { SchoolsRecord } from './school-table-record';
 
@@ -50,10 +50,11 @@ export function decodeSchools(record: SchoolsRecord, areas: Areas): SchoolTable 
   for (const [name, [digits]] of Object.entries(columns)) {
     if (digits?.length !== count) throw new RangeError(`schools: "${name}" has not ${count} rows`);
   }
-  const atom = Uint16Array.from(
-    perAtom.flatMap((schools, number) => new Array<number>(schools).fill(number)),
-  );
+  const atom = atomColumn(perAtom, count);
   const kind = decodeDigits(columns.kind);
+  const imdDecile = decodeDigits(columns.imdDecile);
+  const ruralUrban = decodeDigits(columns.ruralUrban);
+  const trust = decodeDigits(columns.trust);
   const pupils = decodeKnown(columns.pupils);
   const fsmPupils = decodeKnown(columns.fsmPupils);
   return {
@@ -63,23 +64,36 @@ export function decodeSchools(record: SchoolsRecord, areas: Areas): SchoolTable 
     lat: decodeDigits(columns.lat).map((steps, row) => (steps + (south[atom[row] ?? 0] ?? 0)) / STEPS),
     atom,
     authority: authorities(atom, record.otherAuthority, areas),
-    phase: Uint8Array.from(kind, (code) => Math.min(Math.floor(code / STATUSES.length), PHASES.length - 1)),
-    status: Uint8Array.from(kind, (code) => code % STATUSES.length),
+    phase: filled(new Uint8Array(count), (row) =>
+      Math.min(Math.floor((kind[row] ?? 0) / STATUSES.length), PHASES.length - 1),
+    ),
+    status: filled(new Uint8Array(count), (row) => (kind[row] ?? 0) % STATUSES.length),
     pupils,
     fsmPupils,
     fsmPercent: fsmPupils.map((eligible, row) => (100 * eligible) / (pupils[row] ?? Number.NaN)),
-    trust: Uint16Array.from(decodeDigits(columns.trust)),
+    trust: filled(new Uint16Array(count), (row) => trust[row] ?? 0),
     ks2Maths: decodeKnown(columns.ks2Maths),
     ks2Eligible: decodeKnown(columns.ks2Eligible),
-    imdDecile: Uint8Array.from(decodeDigits(columns.imdDecile)),
+    imdDecile: filled(new Uint8Array(count), (row) => imdDecile[row] ?? 0),
     // 0 less 1 wraps round to 255, "not known".
-    ruralUrban: Uint8Array.from(decodeDigits(columns.ruralUrban), (code) => code - 1),
+    ruralUrban: filled(new Uint8Array(count), (row) => (ruralUrban[row] ?? 0) - 1),
   };
+}
+
+/** Rows go by atom. */
+function atomColumn(perAtom: readonly number[], count: number): Uint16Array {
+  const column = new Uint16Array(count);
+  let start = 0;
+  for (const [atom, schools] of perAtom.entries()) {
+    column.fill(atom, start, start + schools);
+    start += schools;
+  }
+  return column;
 }
 
 function authorities(atom: Uint16Array, others: SchoolsRecord['otherAuthority'], areas: Areas): Uint8Array {
   const usual = authorityByAtom(areas);
-  const column = Uint8Array.from(atom, (number) => usual[number] ?? 0);
+  const column = filled(new Uint8Array(atom.length), (row) => usual[atom[row] ?? 0] ?? 0);
   for (const [row, authority] of others) column[row] = authority;
   return column;
 }
