@@ -59,7 +59,8 @@ export const METHODS: Readonly<Record<MethodId, MethodNote>> = {
     title: 'What a drawn shape takes of a district',
     how: 'The shape is cut against the borders (50 metre detail) of the districts that its outline crosses; districts wholly inside or outside need no cutting. Areas are measured on the ellipsoid, not on the map.',
     caveats: [
-      'Schools count when they stand inside the shape. A school stands where the register says, usually its gate or office.',
+      'Schools count when they stand inside the shape. A school stands where the register says, usually its gate or office. Where the outline follows a district’s border and takes all of the district or none, all of its schools count, or none.',
+      'Lines between two points are straight in longitude and latitude, as GeoJSON has them. The map shows them straight on its own projection: over 100 km the two can be 300 metres apart, over 10 km three.',
     ],
   },
 };
