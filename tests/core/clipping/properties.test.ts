@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Boundaries } from '../../../src/core/clipping/boundaries';
 import { coverShape } from '../../../src/core/clipping/cover-shape';
 import type { CoveredEngland } from '../../../src/core/clipping/shape-coverage';
@@ -8,6 +8,9 @@ import type { SchoolTable } from '../../../src/core/records/school-table';
 import { publishedBoundaries } from './published-england';
 import { randomShape, SHAPE_KINDS, seeded } from './random-shapes';
 import { box, polygon } from './toy-boundaries';
+
+// Hundreds of shapes over all of England: seconds, and more on a machine that does other work too.
+vi.setConfig({ testTimeout: 60_000 });
 
 let boundaries: Boundaries;
 let districts: readonly (Polygon | MultiPolygon)[];

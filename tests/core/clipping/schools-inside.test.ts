@@ -1,10 +1,12 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { coverShape } from '../../../src/core/clipping/cover-shape';
 import type { SchoolPoints } from '../../../src/core/clipping/schools-inside';
 import { publishedBoundaries } from './published-england';
 import { randomShape, SHAPE_KINDS, seeded } from './random-shapes';
 import { box, polygon, toyBoundaries } from './toy-boundaries';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const toy = toyBoundaries();
 

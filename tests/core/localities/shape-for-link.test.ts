@@ -1,11 +1,13 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { checkShape } from '../../../src/core/clipping/checking/check-shape';
 import { geodesicArea } from '../../../src/core/geography/geodesic-area';
 import { decodeShape } from '../../../src/core/localities/shape-codec';
 import { LINK_LIMIT, shapeForLink } from '../../../src/core/localities/shape-for-link';
 import { publishedBoundaries } from '../clipping/published-england';
 import { randomShape, SHAPE_KINDS, seeded, star } from '../clipping/random-shapes';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let districts: readonly (Polygon | MultiPolygon)[];
 beforeAll(async () => {
