@@ -47,6 +47,10 @@ export class Drawings implements EngineHolder {
     void this.svg.mount(viewport.picture);
   }
 
+  set still(still: boolean) {
+    this.svg.still = still;
+  }
+
   get current(): MapDrawing {
     return this.state === 'on' && this.engine !== undefined ? this.engine : this.svg;
   }

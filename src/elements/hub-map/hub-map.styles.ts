@@ -34,6 +34,17 @@ export const styles = css`
   :host([data-cooperative]) .viewport {
     touch-action: pan-x pan-y;
   }
+  :host([still]) .viewport {
+    cursor: default;
+    touch-action: auto;
+    user-select: auto;
+    -webkit-user-select: auto;
+  }
+  .use {
+    position: absolute;
+    inset-block-start: 0.625rem;
+    inset-inline-end: 0.625rem;
+  }
   .viewport:focus-visible {
     box-shadow:
       inset 0 0 0 3px var(--_focus),
@@ -223,6 +234,7 @@ export const styles = css`
   }
   @media print {
     .toolbar,
+    .use,
     .tip,
     .failure,
     .crosshair {

@@ -11,7 +11,7 @@ import type { EngineAttribute, LoadingAttribute } from './engine-policy';
 import { styles } from './hub-map.styles';
 import { actionOf, type MapAction } from './map-keys';
 import { MapModel } from './map-model';
-import { type PanelId, renderToolbar } from './map-toolbar';
+import { type PanelId, renderToolbar, renderUseButton } from './map-toolbar';
 import { renderScaleBar } from './scale-line';
 
 /** What gets the focus when a panel opens: the first of these that it has. */
@@ -37,6 +37,8 @@ export class HubMap extends AtlasElement {
   @property() engine: EngineAttribute = 'auto';
   /** When the engine is fetched. */
   @property() loading: LoadingAttribute = 'auto';
+  /** A picture to point at and pick from: it does not move, and no engine is fetched, until the reader asks. */
+  @property({ type: Boolean, reflect: true }) still = false;
 
   readonly announcer = new Announcer(this);
   private readonly place = new PlaceController(this);
@@ -74,8 +76,10 @@ export class HubMap extends AtlasElement {
     super.willUpdate(changed);
     const { place } = this.view ?? {};
     this.place.follow(this.atlas, place?.kind === 'postcode' || place?.kind === 'school' ? place : undefined);
+    this.toggleAttribute('data-cooperative', this.session?.hasPages !== true);
     if (this.session !== undefined) this.model.follow(this.session, this.atlas, this.theme(), this.point());
     if (changed.has('engine') || changed.has('loading')) this.model.policy.consider();
+    if (changed.has('still')) this.model.still = this.still;
     this.setState('no-webgl', this.model.failure === 'no-webgl');
   }
 
@@ -85,7 +89,8 @@ export class HubMap extends AtlasElement {
     );
     if (this.session === undefined || !picture || !engine || !inset) return;
     this.model.start(this.session, { picture, engine, inset }, this.broughtPictures());
-    void this.fetchExtras();
+    this.model.still = this.still;
+    void this.session.wanted.then(() => this.fetchExtras());
   }
 
   protected override updated(): void {
@@ -101,11 +106,11 @@ export class HubMap extends AtlasElement {
       <div
         class="viewport"
         part="viewport"
-        role="application"
-        tabindex="0"
-        aria-roledescription=${mapMessages.role}
+        role=${this.still ? 'img' : 'application'}
+        tabindex=${this.still ? nothing : '0'}
+        aria-roledescription=${this.still ? nothing : mapMessages.role}
         aria-label=${this.name()}
-        aria-describedby="instructions"
+        aria-describedby=${this.still ? nothing : 'instructions'}
         @keydown=${this.onKey}
         @pointermove=${this.moveTip}
         data-engine=${model.engineState}
@@ -117,17 +122,30 @@ export class HubMap extends AtlasElement {
       <p id="instructions" class="visually-hidden">${mapMessages.instructions}</p>
       <div class="crosshair" aria-hidden="true"></div>
       ${this.renderTip()}
-      ${renderToolbar({
-        open: this.panel,
-        canLocate: 'geolocation' in navigator,
-        onAction: (action) => this.act(action),
-        onPanel: (panel) => this.togglePanel(panel),
-        onLocate: () => void this.extras?.locate(this.model, this.announcer),
-      })}
+      ${this.still ? renderUseButton(() => this.use()) : this.renderToolbar()}
       ${this.renderPanel()}
       ${this.renderKey()} ${model.camera === undefined ? nothing : renderScaleBar(model.camera)}
       ${this.renderFailure()} ${this.announcer.render()}
     `;
+  }
+
+  private renderToolbar() {
+    return renderToolbar({
+      open: this.panel,
+      canLocate: 'geolocation' in navigator,
+      onAction: (action) => this.act(action),
+      onPanel: (panel) => this.togglePanel(panel),
+      onLocate: () => void this.extras?.locate(this.model, this.announcer),
+    });
+  }
+
+  /** The focus goes to what the button has made usable. */
+  private use(): void {
+    this.still = false;
+    void this.updateComplete.then(() => {
+      this.viewport?.focus();
+      this.model.policy.intent();
+    });
   }
 
   private renderTip() {

@@ -29,6 +29,7 @@ export interface MapBoxes {
 export interface MapHost {
   readonly engine: EngineAttribute;
   readonly loading: LoadingAttribute;
+  readonly still: boolean;
   requestUpdate(): void;
   readonly announcer: Announcer;
 }
@@ -55,7 +56,7 @@ export class MapModel {
   constructor(private readonly host: MapHost) {
     this.policy = new EnginePolicy({
       get engine() {
-        return host.engine;
+        return host.still ? 'svg' : host.engine;
       },
       get loading() {
         return host.loading;
@@ -94,7 +95,14 @@ export class MapModel {
       },
     });
     this.policy.watch(viewport.picture);
-    void this.fetchParts();
+    void session.wanted.then(() => this.fetchParts());
+  }
+
+  /** The reader's hand, or nobody's; the engine comes with the hand. */
+  set still(still: boolean) {
+    if (this.drawings === undefined) return;
+    this.drawings.still = still;
+    this.policy.consider();
   }
 
   /** Out of the page: the picture waits, the engine's context is given back. */
@@ -182,8 +190,9 @@ export class MapModel {
   }
 
   moveByUser(camera: Camera): void {
-    this.drawings?.current.moveTo(camera, { animate: !prefersReducedMotion() });
+    // Before the movement: one without animation has come to rest when `moveTo` returns.
     this.movedByUser = true;
+    this.drawings?.current.moveTo(camera, { animate: !prefersReducedMotion() });
   }
 
   tryAgain(): void {

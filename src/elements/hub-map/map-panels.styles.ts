@@ -50,7 +50,7 @@ export const panelStyles = css`
     gap: 0.5rem;
     margin-inline-end: -0.5rem;
   }
-  .panel h3 {
+  .panel h2 {
     font-size: 1rem;
   }
   .panel fieldset {

@@ -43,7 +43,7 @@ export function renderPanel(panel: PanelId, options: PanelOptions) {
     @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && options.onClose(event)}
   >
     <header>
-      <h3>${titles[panel]}</h3>
+      <h2>${titles[panel]}</h2>
       ${button(mapMessages.buttons.close, 'close', () => options.onClose())}
     </header>
     ${contentOf(panel, options)}

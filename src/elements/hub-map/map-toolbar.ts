@@ -48,6 +48,11 @@ export function renderToolbar({ open, canLocate, onAction, onPanel, onLocate }: 
   </div>`;
 }
 
+/** In place of all those on a map that is still: one press makes it a map to move. */
+export function renderUseButton(onUse: () => void) {
+  return html`<button type="button" class="use" part="use" @click=${onUse}>${mapMessages.buttons.use}</button>`;
+}
+
 /** The four ways to move, for hands that cannot drag. */
 export function renderMoveButtons(onAction: (action: MapAction) => void) {
   const words = mapMessages.buttons;
