@@ -32,6 +32,16 @@ export function unite(rings: Rings, reading: Reading): Rings[] {
   return polygonsBelow(tree);
 }
 
+/** What of the subject is not in the clip, both by the even-odd rule, as clean polygons in no order. May throw. */
+export function subtract(subject: readonly Rings[], clip: readonly Rings[]): Rings[] {
+  const engine = new Clipper64();
+  const tree = new PolyTree64();
+  engine.addSubject(pathsOf(subject.flat()));
+  engine.addClip(pathsOf(clip.flat()));
+  if (!engine.execute(ClipType.Difference, FillRule.EvenOdd, tree)) throw new Error('clipper2 gave up');
+  return polygonsBelow(tree);
+}
+
 /** Levels of the tree are shell, hole, shell in the hole, and so on. */
 function polygonsBelow(node: PolyPath64): Rings[] {
   return childrenOf(node).flatMap((shell) => {

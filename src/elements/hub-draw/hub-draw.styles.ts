@@ -1,0 +1,89 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: grid;
+    gap: 0.75rem;
+    container-type: inline-size;
+  }
+  .intro {
+    max-width: 52rem;
+  }
+  .work {
+    display: grid;
+    gap: 1rem;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .how {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+  }
+  .how legend {
+    padding: 0;
+    font-size: 0.9375em;
+  }
+  .how label {
+    display: flex;
+    gap: 0.35rem;
+    align-items: center;
+    min-height: 1.75rem;
+    font-weight: 400;
+  }
+  .tools,
+  .result,
+  .ways {
+    display: grid;
+    gap: 0.6rem;
+    align-content: start;
+    min-width: 0;
+  }
+  .steps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4rem;
+  }
+  .name {
+    display: grid;
+    gap: 0.15rem;
+    font-size: 0.9375em;
+  }
+  .name span {
+    font-weight: 400;
+  }
+  .outcome {
+    display: grid;
+    gap: 0.4rem;
+  }
+  .outcome:empty {
+    display: none;
+  }
+  .outcome .notice .steps {
+    margin-block-start: 0.5rem;
+  }
+  details {
+    border-block-end: 1px solid var(--_line);
+  }
+  details[open] {
+    padding-block-end: 0.75rem;
+  }
+  summary {
+    min-height: 2.25rem;
+    padding-block: 0.35rem;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .actions {
+    display: grid;
+    gap: 0.4rem;
+    padding-block-start: 0.6rem;
+    border-block-start: 2px solid var(--_line);
+  }
+  .actions ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+    list-style: none;
+    padding: 0;
+  }
+`;

@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LocalitySpec } from '../../core/localities/locality-spec';
+import { drawMessages as words } from '../../messages/draw';
+import { noteSentence, problemSentence, shapeMessages } from '../../messages/shapes';
+import { downloadOutline } from './download-locality';
+import type { Draft } from './draft';
+
+/** What came of the last act: what was mended or lost, or why nothing came of it and what to do. */
+export function renderOutcome(
+  draft: Draft,
+  localities: readonly LocalitySpec[],
+  changed: () => void,
+): TemplateResult {
+  return html`<div class="outcome" role="status">${body(draft, localities, changed)}</div>`;
+}
+
+function body(draft: Draft, localities: readonly LocalitySpec[], changed: () => void) {
+  const { outcome } = draft;
+  if (outcome === undefined) return nothing;
+  switch (outcome.kind) {
+    case 'locality': {
+      const { notes, loss } = outcome;
+      const sentences = [
+        ...notes.map(noteSentence),
+        ...(loss === undefined ? [] : [shapeMessages.linkLoss(loss.area, loss.share)]),
+      ];
+      return sentences.map((sentence) => html`<p class="small">${sentence}</p>`);
+    }
+    case 'problem':
+      return html`<p class="notice warn">${problemSentence(outcome.problem)}</p>`;
+    case 'too-long':
+      return html`<div class="notice warn">
+        <p>${shapeMessages.tooLongForLink}</p>
+        <button type="button" @click=${() => downloadOutline(outcome.name, outcome.geometry)}>
+          ${words.saveInstead}
+        </button>
+      </div>`;
+    case 'full':
+      return html`<div class="notice warn">
+        <p>${words.outcome.full}</p>
+        <div class="steps">
+          ${localities.map(
+            ({ name }, i) =>
+              html`<button type="button" @click=${() => draft.replaceAt(i)}>${words.replaceThis(name, i + 1)}</button>`,
+          )}
+          <button
+            type="button"
+            @click=${() => {
+              draft.outcome = undefined;
+              changed();
+            }}
+          >
+            ${words.dismiss}
+          </button>
+        </div>
+      </div>`;
+    default:
+      return html`<p class="notice">${words.outcome[outcome.kind]}</p>`;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Outline } from '../../core/clipping/combine-shapes';
+import type { ShapeNote } from '../../core/clipping/shape-problem';
+
+/** What one act of drawing, picking, uploading or pasting brings: to be added to the locality, or taken away from it. */
+export type Part =
+  | { readonly kind: 'areas'; readonly places: readonly string[]; readonly name?: string }
+  | {
+      readonly kind: 'circle';
+      readonly lon: number;
+      readonly lat: number;
+      /** Kilometres. */
+      readonly radius: number;
+      readonly name?: string;
+    }
+  | {
+      readonly kind: 'shape';
+      readonly geometry: Outline;
+      /** What was mended before it came here. */
+      readonly notes?: readonly ShapeNote[];
+      readonly name?: string;
+    };
+
+/** What happens to the locality there is when a part comes. */
+export type How = 'add' | 'take-away' | 'replace';
+
+/** Fired by the forms: a part is ready. */
+export class DrawPartEvent extends CustomEvent<{ readonly part: Part; readonly how?: How }> {
+  constructor(part: Part, how?: How) {
+    super('hub-draw-part', { detail: { part, ...(how && { how }) }, bubbles: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'hub-draw-part': DrawPartEvent;
+  }
+}
