@@ -1,17 +1,12 @@
 import { defineOnce } from './elements/define-once';
-import { HubAnswer } from './elements/hub-answer/hub-answer';
 import { HubAtlas } from './elements/hub-atlas/hub-atlas';
-import { HubFinder } from './elements/hub-finder/hub-finder';
-import { HubList } from './elements/hub-list/hub-list';
-import { HubMap } from './elements/hub-map/hub-map';
-import { HubPanel } from './elements/hub-panel/hub-panel';
-import { HubSources } from './elements/hub-sources/hub-sources';
+import { defineParts } from './elements/hub-atlas/parts';
+import { HubPicture } from './elements/hub-picture/hub-picture';
 
-/** Registers `<hub-atlas>` and what it is made of. Safe to include twice. */
-defineOnce('hub-map', HubMap);
-defineOnce('hub-finder', HubFinder);
-defineOnce('hub-answer', HubAnswer);
-defineOnce('hub-list', HubList);
-defineOnce('hub-panel', HubPanel);
-defineOnce('hub-sources', HubSources);
+/**
+ * Registers `<hub-atlas>`, the parts that make sense alone, and what they are made of. Safe to include twice.
+ * `<hub-comparison>`, which is larger, has an entry of its own.
+ */
+defineParts();
+defineOnce('hub-picture', HubPicture);
 defineOnce('hub-atlas', HubAtlas);

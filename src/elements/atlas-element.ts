@@ -12,6 +12,7 @@ import type { AtlasError } from '../data/atlas-error';
 import { asAtlasError } from '../data/atlas-error';
 import type { Session, ViewChange, ViewPatch } from '../state/session';
 import type { ViewState } from '../state/view';
+import { VERSION } from '../version';
 import { startSession } from './start-session';
 import { controls, tokens } from './tokens.styles';
 
@@ -25,6 +26,8 @@ import { controls, tokens } from './tokens.styles';
  */
 export abstract class AtlasElement extends LitElement {
   static override styles: CSSResultGroup = [tokens, controls];
+  /** Of the code that registered the element: two copies on one page can be told apart. */
+  static readonly version: string = VERSION;
 
   /** View and data shared with other elements. An element without one starts its own from its attributes. */
   @property({ attribute: false }) session?: Session;
@@ -45,6 +48,8 @@ export abstract class AtlasElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.showState(this.atlas ? 'ready' : 'loading');
+    // An element that was moved has left its session and joins it again when it updates.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -61,7 +66,7 @@ export abstract class AtlasElement extends LitElement {
 
   /** A session of the element's own, from its attributes. Overridden where attributes carry a view. */
   protected ownSession(): Session {
-    return startSession(this.dataSrc);
+    return startSession({ dataSrc: this.dataSrc });
   }
 
   /** Called after each change of the view, before rendering. */
@@ -69,6 +74,9 @@ export abstract class AtlasElement extends LitElement {
 
   /** Called once the atlas of the present session is open. */
   protected atlasOpened(_atlas: Atlas): void {}
+
+  /** Called when the atlas of the present session could not be opened. */
+  protected atlasFailed(_error: AtlasError): void {}
 
   /** Asks for the data again after a failure, for every element of the session. */
   protected tryAgain(): void {
@@ -83,6 +91,7 @@ export abstract class AtlasElement extends LitElement {
     const session = this.session;
     if (session === undefined) return html`${text}`;
     const elsewhere = change.page !== undefined && change.page !== session.view.page && !session.hasPages;
+    if (elsewhere && session.home === '') return html`${text}`;
     return html`<a
       href=${session.hrefOf(change)}
       target=${elsewhere ? '_blank' : nothing}
@@ -137,6 +146,7 @@ export abstract class AtlasElement extends LitElement {
         if (!stands()) return;
         this.problem = asAtlasError(cause);
         this.showState('error');
+        this.atlasFailed(this.problem);
       },
     );
   }

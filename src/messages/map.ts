@@ -11,6 +11,7 @@ export const mapMessages = {
 
   buttons: {
     toolbar: 'Map controls',
+    use: 'Use the map',
     zoomIn: 'Zoom in map',
     zoomOut: 'Zoom out of map',
     home: 'Show all of England on the map',

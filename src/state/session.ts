@@ -25,6 +25,8 @@ export class Session {
   home = '';
   /** False where an element stands alone in somebody's page: other pages are then links to `home`. */
   hasPages = false;
+  /** Resolves when an element of the session is about to be seen: code and data before that are not worth fetching. */
+  wanted: Promise<void> = Promise.resolve();
 
   private current: ViewState;
   private opening: Promise<Atlas> | undefined;

@@ -1,92 +1,86 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { parsePlaceId } from '../../core/finding/place-id';
-import type { PostcodeAnswer } from '../../data/atlas';
 import { errorSentence } from '../../messages/errors';
 import { frameMessages } from '../../messages/frame';
-import type { Session, ViewChange } from '../../state/session';
-import { parseView, VIEW_KEYS, type ViewTexts } from '../../state/view-keys';
-import { AtlasElement } from '../atlas-element';
-import { HubAtlasViewEvent } from '../events';
-import { startSession } from '../start-session';
+import { EmbeddableElement } from '../embeddable-element';
 import { styles } from './hub-atlas.styles';
+import { defineParts } from './parts';
 
 /**
- * The atlas: a find box, the answer in a sentence, the map, and the panel with lists and figures.
+ * The whole atlas: a find box, the answer in a sentence, the map, and beside it a list or the page of a place.
+ *
+ * Without `interactive` the map is a picture to point at and to pick from, and leaves wheel and fingers to the page;
+ * its button "Use the map" makes it movable and fetches the engine. Attribution, licence and date are always shown.
  *
  * @summary England's Maths Hubs, Education Investment Areas and authorities on a map, with the words beside it.
- * @slot header - above everything
- * @slot footer - below the sources
- * @csspart frame - the whole
- * @csspart find - the find box
- * @csspart answer - the sentence
- * @csspart map - the map
- * @csspart panel - list or place page
- * @csspart sources - attribution, licence and dates
- * @fires hub-atlas-view - the view changed; `detail.view` holds it as texts, `detail.reason` says who did it
+ * @slot header - Above everything.
+ * @slot footer - Below the sources.
+ * @slot fallback - Seen before the script is there and where there is none: a link, a picture, a sentence. An
+ *   `<svg class="svg-map">` as the atlas makes them becomes the map itself.
+ * @csspart frame - The whole.
+ * @csspart find - The find box.
+ * @csspart answer - The sentence.
+ * @csspart map - The map.
+ * @csspart panel - List or page of a place.
+ * @csspart sources - Attribution, licence and dates.
+ * @cssproperty [--hub-atlas-height=40rem] - Height where the parts stand side by side.
+ * @cssproperty [--hub-atlas-font=system-ui] - Font of all words but the map's.
+ * @cssproperty [--hub-atlas-size=1rem] - Size of the text.
+ * @cssproperty [--hub-atlas-space=0.5rem] - Unit of space.
+ * @cssproperty [--hub-atlas-radius=4px] - Rounding of buttons and fields.
+ * @cssproperty [--hub-atlas-paper] - Ground.
+ * @cssproperty [--hub-atlas-raised] - Ground of buttons, fields and panels over the map.
+ * @cssproperty [--hub-atlas-ink] - Text.
+ * @cssproperty [--hub-atlas-quiet] - Text of less weight.
+ * @cssproperty [--hub-atlas-line] - Thin lines.
+ * @cssproperty [--hub-atlas-strong-line] - Edges of buttons and fields.
+ * @cssproperty [--hub-atlas-accent] - Links and pressed buttons.
+ * @cssproperty [--hub-atlas-accent-soft] - Ground of what is pointed at.
+ * @cssproperty [--hub-atlas-on-accent] - Text on the accent.
+ * @cssproperty [--hub-atlas-focus=#ffdd00] - Ring around what has the focus.
+ * @cssproperty [--hub-atlas-warn] - Edge of notices.
+ * @cssproperty [--hub-atlas-warn-soft] - Ground of notices.
+ * @cssstate no-webgl - The map engine cannot work in this browser; the picture stays.
  */
-export class HubAtlas extends AtlasElement {
-  static override styles = [...[AtlasElement.styles].flat(), styles];
+export class HubAtlas extends EmbeddableElement {
+  static override styles = [...[EmbeddableElement.styles].flat(), styles];
 
-  /** Place to open with, for example `E08000035`, `maths-hubs:enigma`, `postcode:LS14AP`, `school:100000`. */
-  @property() place?: string;
-  /** Short for `place="maths-hubs:…"`. */
-  @property() hub?: string;
-  /** Comma-separated layers, or `none`. */
-  @property() layers?: string;
-  /** Camera: `zoom/latitude/longitude`. */
-  @property({ attribute: 'view' }) viewText?: string;
-  /** `top-down`, `middle` or `ground-up`. */
-  @property() lens?: string;
-  /** What shares are shares of: `schools`, `pupils`, `area`, … */
-  @property() weight?: string;
-  /** Localities, as a link writes them. */
-  @property() compare?: string;
-  /** Shows the find box. */
-  @property({ type: Boolean }) search = false;
-  /** `auto`, `svg` or `webgl`. */
+  /** With a find box for postcodes, schools, hubs and places. */
+  @property({ type: Boolean, reflect: true }) search = false;
+  /** The map can be moved at once, and its engine is fetched when the page is idle. */
+  @property({ type: Boolean, reflect: true }) interactive = false;
+  /** How the map is drawn: `auto`, `svg` for the picture alone, `webgl` for the engine as soon as it is near. */
   @property() engine: 'auto' | 'svg' | 'webgl' = 'auto';
-  /** `auto`, `lazy` or `eager`: when the interactive map is fetched. */
-  @property() loading: 'auto' | 'lazy' | 'eager' = 'auto';
-  @property({ reflect: true }) theme?: 'light' | 'dark' | 'auto';
 
-  /**
-   * Who serves a full postcode, as data. Waits for the data to load.
-   * @throws AtlasError `bad-postcode`, `outside-england`, `unknown-postcode`, `network`, …
-   */
-  async answer(postcode: string): Promise<PostcodeAnswer> {
-    const atlas = await this.ensureSession().atlas;
-    return atlas.answer(postcode);
+  constructor() {
+    super();
+    defineParts();
   }
 
-  /** Shows a place. @throws RangeError when the text is not a place id. */
-  goTo(place: string): void {
-    const parsed = parsePlaceId(place);
-    if (parsed === undefined) throw new RangeError(`<hub-atlas>: goTo: "${place}" is not a place id`);
-    this.ensureSession().go({ place: parsed }, 'api');
+  /** The map as it is seen now, as an SVG file that stands alone, with title, dates, sources, licences and link. */
+  async toSVG(): Promise<string> {
+    return (await this.takeAway()).svg();
   }
 
-  protected override ownSession(): Session {
-    return startSession(this.dataSrc, parseView(this.viewTexts()).view);
+  /** The same as a picture of points. @param options `scale`: points per CSS pixel, 2 unless said. */
+  async toBlob(options: { readonly scale?: number } = {}): Promise<Blob> {
+    return (await this.takeAway()).png(options.scale ?? 2);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const before = this.session;
-    super.willUpdate(changed);
-    const attributes = ['place', 'hub', 'layers', 'viewText', 'lens', 'weight', 'compare'] as const;
-    if (before !== undefined && attributes.some((name) => changed.has(name))) {
-      this.session?.go(parseView(this.viewTexts()).view, 'api');
-    }
+  /** The areas of the layers that are on as a table (RFC 4180), with sources and licences in its first lines. */
+  async toCSV(): Promise<string> {
+    return (await this.takeAway()).csv();
   }
 
-  protected override viewChanged(change: ViewChange): void {
-    this.dispatchEvent(new HubAtlasViewEvent(change));
+  /** On the site the session is the page's, and programs listen to this element all the same. */
+  protected override get tellsEvents(): boolean {
+    return true;
   }
 
   override render() {
     return html`
-      <div class="frame" part="frame">
-        <slot name="header"></slot>
+      <div class="frame" part="frame" lang="en-GB" dir="ltr">
+        <div class="head"><slot name="header"></slot></div>
         ${
           this.search
             ? html`<div class="find" part="find"><hub-finder .session=${this.session}></hub-finder></div>`
@@ -94,10 +88,17 @@ export class HubAtlas extends AtlasElement {
         }
         <div class="answer" part="answer">
           ${this.problem ? this.renderProblem(errorSentence(this.problem)) : nothing}
+          ${this.atlas?.newerThanCode ? html`<p class="notice">${frameMessages.newerData}</p>` : nothing}
           <hub-answer .session=${this.session}></hub-answer>
         </div>
         <div class="map" part="map">
-          <hub-map .session=${this.session} .engine=${this.engine} .loading=${this.loading}>
+          <hub-map
+            .session=${this.session}
+            .engine=${this.engine}
+            .loading=${this.loading}
+            .still=${!this.interactive}
+            @hub-map-engine=${this.followEngine}
+          >
             <slot name="fallback"></slot>
           </hub-map>
         </div>
@@ -117,26 +118,16 @@ export class HubAtlas extends AtlasElement {
     </div>`;
   }
 
-  private ensureSession(): Session {
-    this.session ??= this.ownSession();
-    return this.session;
+  private followEngine(event: CustomEvent<{ readonly works: boolean }>): void {
+    this.setState('no-webgl', !event.detail.works);
   }
 
-  private viewTexts(): ViewTexts {
-    const given: Partial<Record<string, string | undefined>> = {
-      place: this.place ?? (this.hub ? `maths-hubs:${this.hub}` : undefined),
-      layers: this.layers,
-      view: this.viewText,
-      lens: this.lens,
-      weight: this.weight,
-      compare: this.compare,
-    };
-    const texts: ViewTexts = {};
-    for (const key of VIEW_KEYS) {
-      const text = given[key];
-      if (text !== undefined) texts[key] = text;
-    }
-    return texts;
+  private async takeAway() {
+    const atlas = await this.opened();
+    const { TakeAway } = await import('./take-away');
+    const map = this.renderRoot?.querySelector('hub-map');
+    const { clientWidth: width = 0, clientHeight: height = 0, camera } = map ?? {};
+    return new TakeAway(atlas, this.ensureSession(), { width, height, camera });
   }
 }
 

@@ -1,18 +1,20 @@
 import { adoptStyles, html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { LonLat } from '../../map/drawing';
-import type { ThemeId } from '../../map/palette';
 import { nameIn } from '../../map/scene-names';
 import { mapMessages } from '../../messages/map';
+import type { Camera } from '../../state/view';
 import { Announcer } from '../announcer';
 import { AtlasElement } from '../atlas-element';
 import { PlaceController } from '../place-controller';
+import { pointOfPlace } from '../place-point';
+import { broughtPictures } from './brought-pictures';
 import type { EngineAttribute, LoadingAttribute } from './engine-policy';
 import { styles } from './hub-map.styles';
 import { actionOf, type MapAction } from './map-keys';
 import { MapModel } from './map-model';
 import { type PanelId, renderToolbar, renderUseButton } from './map-toolbar';
 import { renderScaleBar } from './scale-line';
+import { seenTheme } from './seen-theme';
 
 /** What gets the focus when a panel opens: the first of these that it has. */
 const FIRST_IN_PANEL = ['[role="listbox"]', 'input', '.moves button', 'header button'];
@@ -40,12 +42,18 @@ export class HubMap extends AtlasElement {
   /** A picture to point at and pick from: it does not move, and no engine is fetched, until the reader asks. */
   @property({ type: Boolean, reflect: true }) still = false;
 
+  /** Where the map looks now; `undefined` until it is drawn. */
+  get camera(): Camera | undefined {
+    return this.model.camera;
+  }
+
   readonly announcer = new Announcer(this);
   private readonly place = new PlaceController(this);
   private readonly model = new MapModel(this);
   private readonly sizes =
     typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(() => this.requestUpdate());
   /** Key and panels, which come after the first picture. */
+  private engineWorks = true;
   @state() private extras: typeof import('./map-panels') | undefined;
   @state() private panel: PanelId | undefined;
   @state() private keyOpen: boolean | undefined;
@@ -77,10 +85,13 @@ export class HubMap extends AtlasElement {
     const { place } = this.view ?? {};
     this.place.follow(this.atlas, place?.kind === 'postcode' || place?.kind === 'school' ? place : undefined);
     this.toggleAttribute('data-cooperative', this.session?.hasPages !== true);
-    if (this.session !== undefined) this.model.follow(this.session, this.atlas, this.theme(), this.point());
+    const { state: known } = this.place;
+    const found = known.kind === 'here' ? known.place : undefined;
+    if (this.session !== undefined)
+      this.model.follow(this.session, this.atlas, seenTheme(this.probe), pointOfPlace(found));
     if (changed.has('engine') || changed.has('loading')) this.model.policy.consider();
     if (changed.has('still')) this.model.still = this.still;
-    this.setState('no-webgl', this.model.failure === 'no-webgl');
+    this.tellEngine(this.model.failure !== 'no-webgl');
   }
 
   protected override firstUpdated(): void {
@@ -88,7 +99,11 @@ export class HubMap extends AtlasElement {
       this.renderRoot.querySelector<HTMLElement>(part),
     );
     if (this.session === undefined || !picture || !engine || !inset) return;
-    this.model.start(this.session, { picture, engine, inset }, this.broughtPictures());
+    this.model.start(
+      this.session,
+      { picture, engine, inset },
+      broughtPictures(this.renderRoot.querySelector('slot')),
+    );
     this.model.still = this.still;
     void this.session.wanted.then(() => this.fetchExtras());
   }
@@ -216,6 +231,14 @@ export class HubMap extends AtlasElement {
     this.tip?.classList.toggle('left', x > this.clientWidth - 200);
   }
 
+  /** @fires hub-map-engine */
+  private tellEngine(works: boolean): void {
+    this.setState('no-webgl', !works);
+    if (works !== this.engineWorks)
+      this.dispatchEvent(new CustomEvent('hub-map-engine', { detail: { works } }));
+    this.engineWorks = works;
+  }
+
   private onKey = (event: KeyboardEvent): void => {
     if (event.target !== this.viewport) return;
     const action = actionOf(event);
@@ -260,26 +283,6 @@ export class HubMap extends AtlasElement {
     const family = this.model.scene?.pickFamily;
     const found = family && this.atlas?.england.families.get(family);
     return mapMessages.name(found?.name, found?.footprints.length ?? 0);
-  }
-
-  private point(): LonLat | undefined {
-    const { state: found } = this.place;
-    if (found.kind !== 'here') return undefined;
-    const { place } = found;
-    if (place.kind === 'postcode') return [place.answer.lon, place.answer.lat];
-    return place.kind === 'school' ? [place.school.lon, place.school.lat] : undefined;
-  }
-
-  /** The colour scheme as it comes to this element through page, host and `theme`. */
-  private theme(): ThemeId {
-    if (!this.probe) return 'light';
-    return getComputedStyle(this.probe).color === 'rgb(255, 255, 255)' ? 'dark' : 'light';
-  }
-
-  private broughtPictures(): readonly SVGSVGElement[] {
-    const slot = this.renderRoot.querySelector('slot');
-    const brought = slot?.assignedElements({ flatten: true }) ?? [];
-    return brought.flatMap((element) => [...element.querySelectorAll<SVGSVGElement>('svg.svg-map')]);
   }
 
   private leaving: AbortController | undefined;

@@ -68,6 +68,11 @@ export class SceneFeed {
     return part === undefined ? undefined : this.asked.get(part);
   }
 
+  /** Something that the scene is to show is on its way. */
+  get isWaiting(): boolean {
+    return this.shading === 'coming' || [...this.asked.values()].includes('coming');
+  }
+
   /** Asks again for what failed. */
   tryAgain(): void {
     for (const [part, state] of this.asked) if (state === 'failed') this.asked.delete(part);

@@ -11,6 +11,8 @@ export interface GestureTarget {
   over(at: ScreenPoint | undefined): void;
   /** The wheel and one finger belong to the page. */
   cooperative(): boolean;
+  /** Nothing moves: every gesture but pointing and picking belongs to the page. */
+  still(): boolean;
 }
 
 /** CSS pixels a pointer may tremble and still click. */
@@ -57,7 +59,12 @@ export function followGestures(element: HTMLElement, target: GestureTarget): () 
     }
     const others = [...fingers].filter(([id]) => id !== event.pointerId).map(([, point]) => point);
     fingers.set(event.pointerId, at);
-    if (!dragging || (target.cooperative() && event.pointerType === 'touch' && others.length === 0)) return;
+    if (
+      !dragging ||
+      target.still() ||
+      (target.cooperative() && event.pointerType === 'touch' && others.length === 0)
+    )
+      return;
     const [other] = others;
     if (other === undefined) target.pull([at[0] - before[0], at[1] - before[1]]);
     else pinch(before, at, other);
@@ -87,6 +94,7 @@ export function followGestures(element: HTMLElement, target: GestureTarget): () 
   });
 
   on('dblclick', (event) => {
+    if (target.still()) return;
     event.preventDefault();
     target.zoom(event.shiftKey ? -DOUBLE_CLICK : DOUBLE_CLICK, pointIn(element, event));
     target.rest();
@@ -96,7 +104,7 @@ export function followGestures(element: HTMLElement, target: GestureTarget): () 
     'wheel',
     (event) => {
       const pinching = event.ctrlKey || event.metaKey;
-      if (target.cooperative() && !pinching) return;
+      if (target.still() || (target.cooperative() && !pinching)) return;
       event.preventDefault();
       const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 20 : 1;
       const by = -event.deltaY * lines * (event.ctrlKey ? PER_PIXEL.pinch : PER_PIXEL.wheel);
