@@ -18,6 +18,9 @@ export const comparisonMessages = {
   downShort: 'Back',
   remove: (name: string) => `Remove ${name}`,
   removeShort: 'Remove',
+  keep: (name: string) => `Keep ${name} in this browser`,
+  keepShort: 'Keep',
+  keptShort: 'Kept',
   briefing: 'One-page briefing',
   edit: 'Change its outline',
   onMap: 'On the map',
@@ -61,6 +64,11 @@ export const comparisonMessages = {
     approximate: 'Approximate: part of the outline was estimated.',
     mapsFailed: 'The boundaries could not be fetched, so there are no maps. The figures stand.',
   },
+
+  neverIn: (singular: string) => `It was in no ${singular}.`,
+  wasIn: (area: string, singular: string) => `All of it was in the ${singular} of ${area}, until March 2025.`,
+  partlyIn: (plural: string, areas: string, more: number) =>
+    `Until March 2025 part of it lay in ${plural}: ${areas}${more > 0 ? ` and ${count(more)} more` : ''}.`,
 
   mapsTitle: 'On maps of one scale',
   mapsNote: 'Every map shows as many kilometres to the centimetre. The thick outline is the locality.',
@@ -144,6 +152,26 @@ export const comparisonMessages = {
     beside: (names: readonly string[]) => `Beside them: ${names.join('; ')}.`,
     unit: 'An empty field is not known, never zero.',
     layers: (names: readonly string[]) => `Shown on the maps: ${names.join('; ')}.`,
+  },
+  csv: {
+    column: 'Number of the place in the comparison, from 1.',
+    place: 'Name of the locality, region or country.',
+    role: 'locality, region or england.',
+    group: 'Group of figures: schools, serving, trusts, place, attainment.',
+    figure: 'What the figure is, as a fixed word for programs.',
+    part: 'The part that the row is about: a year, a hub, a trust, a tenth or class; “all” for the whole figure.',
+    title: 'What the figure is, in words.',
+    value: 'The figure. Empty where it is not known or lies between two values; never zero for not known.',
+    low: 'Lowest possible value, where hubs share a district along a line that is not published.',
+    high: 'Highest possible value, likewise.',
+    unit: 'Unit of value, low and high.',
+    notKnown: 'Why there is no value; empty where there is one.',
+    against: 'How the figure lies to England’s, in words.',
+    asOf: 'Date of the figure, to the precision known.',
+    basis:
+      'Weakest basis of the areas it rests on: stated, evidenced or inferred. Empty where it rests on none.',
+    method: 'How it was computed; the page “Method and data” says each way in words.',
+    missing: 'Schools, or authorities, without a figure, which are not in the value.',
   },
   basis: (weakest: string) =>
     weakest === 'stated'

@@ -88,3 +88,6 @@ function read(text: string | null): readonly KeptLocality[] {
     return spec === undefined ? [] : [{ spec, keptOn: typeof keptOn === 'string' ? keptOn : '' }];
   });
 }
+
+/** Those of this browser. Nothing is read or written before it is asked. */
+export const myLocalities = new MyLocalities();

@@ -4,10 +4,10 @@ import type { LocalitySpec } from '../../core/localities/locality-spec';
 import type { Atlas } from '../../data/atlas';
 import { comparisonMessages } from '../../messages/comparison';
 import type { ViewState } from '../../state/view';
+import { localityName } from '../locality-name';
 import { type Compared, isReady, specKey } from './compared';
 import { EvidenceFeed } from './evidence-feed';
 import { FiguresStore } from './figures-store';
-import { localityName } from './locality-name';
 
 /** Follows what the view compares and has the figures of it, each place as soon as it is computed. */
 export class ComparisonController implements ReactiveController {
@@ -24,9 +24,7 @@ export class ComparisonController implements ReactiveController {
     this.feed = new EvidenceFeed(() => host.requestUpdate());
   }
 
-  hostDisconnected(): void {
-    this.store?.close();
-  }
+  hostConnected(): void {}
 
   /** Localities alone. */
   get own(): readonly Compared[] {
@@ -38,8 +36,7 @@ export class ComparisonController implements ReactiveController {
     if (atlas === undefined || view === undefined) return;
     if (this.atlas !== atlas) {
       this.atlas = atlas;
-      this.store?.close();
-      this.store = new FiguresStore(atlas.england, atlas, () => this.host.requestUpdate());
+      this.store = new FiguresStore(atlas, () => this.host.requestUpdate());
     }
     if (view.localities.length > 0) this.feed.ask(atlas);
     const { store } = this;

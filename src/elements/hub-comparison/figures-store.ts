@@ -1,14 +1,13 @@
 import type { ShapeCoverage } from '../../core/clipping/shape-coverage';
-import type { England } from '../../core/england';
 import type { Evidence, Indicator } from '../../core/localities/indicator';
 import { indicatorSteps } from '../../core/localities/indicators-of';
 import { localityOf } from '../../core/localities/locality-of';
 import type { LocalitySpec } from '../../core/localities/locality-spec';
 import type { Atlas } from '../../data/atlas';
-import { ShapeCoverer } from '../../data/cover-shape';
 import { breath } from '../breath';
+import { CoverageDesk, type DrawnSpec } from '../hub-locality/coverage-desk';
+import { hasKnownPlace, pointOf } from '../locality-name';
 import { type ComparedState, type Figures, specKey } from './compared';
-import { hasKnownPlace, pointOf } from './locality-name';
 
 type Covered = Exclude<ShapeCoverage, { readonly kind: 'failed' }>;
 
@@ -24,7 +23,6 @@ const SHOW_AFTER = 120;
 export class FiguresStore {
   private readonly figures = new Map<string, Figures & { readonly evidence: Evidence }>();
   private readonly coverages = new Map<string, ShapeCoverage | { readonly progress: number | undefined }>();
-  private readonly coverer: ShapeCoverer;
   private wanted: readonly LocalitySpec[] = [];
   private evidence: Evidence = {};
   private isComplete = false;
@@ -33,13 +31,10 @@ export class FiguresStore {
   computed = 0;
 
   constructor(
-    private readonly england: England,
-    atlas: Atlas,
+    private readonly atlas: Atlas,
     /** Called when there is more to show. */
     private readonly changed: () => void,
-  ) {
-    this.coverer = new ShapeCoverer(atlas);
-  }
+  ) {}
 
   /** Sees to it that these are computed, with what evidence there is. */
   want(specs: readonly LocalitySpec[], evidence: Evidence, isComplete: boolean): void {
@@ -55,16 +50,12 @@ export class FiguresStore {
     if (figures !== undefined) return this.readyState(figures);
     const place = pointOf(spec);
     if (place !== undefined) return { kind: 'point', place };
-    if (!hasKnownPlace(this.england, spec)) return { kind: 'unknown' };
+    if (!hasKnownPlace(this.atlas.england, spec)) return { kind: 'unknown' };
     const coverage = this.coverages.get(key);
     if (coverage === undefined) return { kind: 'coming' };
     if ('progress' in coverage)
       return { kind: 'coming', ...(coverage.progress !== undefined && { progress: coverage.progress }) };
     return coverage.kind === 'failed' ? { kind: 'failed', coverage } : { kind: 'coming' };
-  }
-
-  close(): void {
-    this.coverer.close();
   }
 
   private readonly ready = new WeakMap<Figures, ComparedState>();
@@ -82,7 +73,7 @@ export class FiguresStore {
   private next(): LocalitySpec | undefined {
     return this.wanted.find((spec) => {
       const key = specKey(spec);
-      if (pointOf(spec) !== undefined || !hasKnownPlace(this.england, spec)) return false;
+      if (pointOf(spec) !== undefined || !hasKnownPlace(this.atlas.england, spec)) return false;
       if (spec.kind !== 'areas' && !this.isCovered(key)) {
         this.cover(key, spec);
         return false;
@@ -96,17 +87,19 @@ export class FiguresStore {
     return coverage !== undefined && 'kind' in coverage && coverage.kind !== 'failed';
   }
 
-  private cover(key: string, spec: Exclude<LocalitySpec, { kind: 'areas' }>): void {
+  private cover(key: string, spec: DrawnSpec): void {
     if (this.coverages.has(key)) return;
     this.coverages.set(key, { progress: undefined });
     const onProgress = (progress: number) => {
       this.coverages.set(key, { progress });
       this.changed();
     };
-    void this.coverer.cover(spec, { onProgress }).then((coverage) => {
-      this.coverages.set(key, coverage);
-      this.changed();
-    });
+    void CoverageDesk.of(this.atlas)
+      .cover(spec, { onProgress })
+      .then((coverage) => {
+        this.coverages.set(key, coverage);
+        this.changed();
+      });
   }
 
   /** Asks again for what could not be had; a shape that is wrong in itself stays so. */
@@ -133,7 +126,8 @@ export class FiguresStore {
   }
 
   private async compute(spec: LocalitySpec): Promise<void> {
-    const { england, evidence, isComplete } = this;
+    const { evidence, isComplete } = this;
+    const { england } = this.atlas;
     const key = specKey(spec);
     const coverage = this.coverages.get(key) as Covered | undefined;
     const schools = evidence.schools && { schools: evidence.schools };

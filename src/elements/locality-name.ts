@@ -1,8 +1,8 @@
-import type { England } from '../../core/england';
-import { parsePlaceId } from '../../core/finding/place-id';
-import type { LocalitySpec } from '../../core/localities/locality-spec';
-import { atomsOf } from '../../map/scene-selection';
-import { comparisonMessages } from '../../messages/comparison';
+import type { England } from '../core/england';
+import { parsePlaceId } from '../core/finding/place-id';
+import type { LocalitySpec } from '../core/localities/locality-spec';
+import { atomsOf } from '../map/scene-selection';
+import { comparisonMessages } from '../messages/comparison';
 
 const words = comparisonMessages.names;
 

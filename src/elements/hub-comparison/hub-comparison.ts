@@ -1,0 +1,260 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Atlas } from '../../data/atlas';
+import { comparisonMessages as words } from '../../messages/comparison';
+import { keptMessages } from '../../messages/kept';
+import { panelMessages } from '../../messages/map-panels';
+import { MOST_LOCALITIES } from '../../state/locality-text';
+import { myLocalities } from '../../state/my-localities';
+import type { Session } from '../../state/session';
+import type { ViewState } from '../../state/view';
+import { parseView, type ViewTexts } from '../../state/view-keys';
+import { Announcer } from '../announcer';
+import { AtlasElement } from '../atlas-element';
+import { defineOnce } from '../define-once';
+import { HubChart } from '../hub-chart/hub-chart';
+import { HubChooser } from '../hub-chooser/hub-chooser';
+import { HubHow } from '../hub-how/hub-how';
+import { HubKept, today } from '../hub-kept/hub-kept';
+import { startSession } from '../start-session';
+import { bearInMind } from './bear-in-mind';
+import { renderBriefing } from './briefing';
+import { ChartFeed } from './chart-feed';
+import { renderChosen } from './chosen-list';
+import { ChosenPlaces } from './chosen-places';
+import { ComparisonController } from './comparison-controller';
+import { comparisonTitle } from './comparison-provenance';
+import { renderFigures } from './figures-table';
+import { styles } from './hub-comparison.styles';
+import { smallMapLayers, withHubs } from './map-layers';
+import { renderMaps } from './maps-section';
+import { renderPrintedFoot, renderPrintedHead } from './printed-notes';
+import { type DrawnMap, SmallMaps } from './small-maps';
+import { TakeAway } from './take-away';
+import { renderTake } from './take-section';
+
+defineOnce('hub-how', HubHow);
+defineOnce('hub-chart', HubChart);
+defineOnce('hub-chooser', HubChooser);
+defineOnce('hub-kept', HubKept);
+
+/**
+ * Up to six localities side by side: on maps of one scale, in figures, in charts, ready to be taken away. It can
+ * stand alone in a page.
+ *
+ * @summary Compares localities of one's own choosing.
+ * @cssstate loading - the data is on its way
+ * @cssstate ready - the data is there
+ * @cssstate error - the data could not be had; the element says why
+ */
+export class HubComparison extends AtlasElement {
+  static override styles = [...[AtlasElement.styles].flat(), styles];
+
+  /** Localities, as a link writes them; read where the element stands alone. */
+  @property() compare?: string;
+  /** `region`, `england`, both with a comma, or `none`. */
+  @property() beside?: string;
+  @property() layers?: string;
+  @property({ reflect: true }) theme?: 'light' | 'dark' | 'auto';
+
+  private readonly announcer = new Announcer(this);
+  private readonly figures = new ComparisonController(this);
+  private readonly smallMaps = new SmallMaps(() => this.requestUpdate());
+  private readonly charts = new ChartFeed(() => this.requestUpdate());
+  private readonly files = new TakeAway(this, this.figures);
+  private readonly places = new ChosenPlaces(
+    this,
+    this.announcer,
+    () => this.figures.tryAgain(),
+    (index) => this.renderLinks(index),
+  );
+  private leaveShelf: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.leaveShelf = myLocalities.subscribe(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.leaveShelf?.();
+  }
+
+  protected override ownSession(): Session {
+    const texts: ViewTexts = { page: 'compare' };
+    if (this.compare !== undefined) texts.compare = this.compare;
+    if (this.beside !== undefined) texts.beside = this.beside;
+    if (this.layers !== undefined) texts.layers = this.layers;
+    return startSession({ dataSrc: this.dataSrc, view: parseView(texts).view });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.figures.follow(this.atlas, this.view);
+    this.places.follow(this.session, this.atlas);
+  }
+
+  override render() {
+    const { atlas, view, session } = this;
+    if (atlas === undefined || view === undefined || session === undefined) return this.renderWaiting();
+    const { own } = this.figures;
+    const layers = smallMapLayers(view.layers);
+    const families = layers.map((id) => panelMessages.layers.names[id]).join(', ');
+    const maps = this.smallMaps.of(atlas, own, layers, ({ name }) => words.mapLabel(name, families));
+    if (view.place?.kind === 'locality')
+      return this.renderOneBriefing(atlas, session, view.place.index, maps[view.place.index]);
+    return html`${own.length === 0 ? nothing : renderPrintedHead(comparisonTitle(own), today())}
+      <p class="no-print">${words.intro}</p>
+      ${this.figures.feed.state === 'part-failed' ? this.renderFailure() : nothing}
+      <div class="choosing no-print">${this.renderChoosing(view)}</div>
+      ${
+        own.length === 0
+          ? nothing
+          : html`${renderMaps({
+              england: atlas.england,
+              own,
+              maps,
+              state: this.smallMaps.state,
+              layers,
+              chooseHubs: (layer) => session.go({ layers: withHubs(layers, layer) }, 'user'),
+              tryAgain: () => this.smallMaps.tryAgain(),
+            })}
+            ${this.renderTable()} ${this.renderCharts(atlas, session)}
+            ${renderTake({
+              take: (format) => void this.files.take(format, atlas, session, maps),
+              print: (paper) => this.files.print(paper),
+              copy: () => void this.files.copyLink(session),
+              told: this.files.told,
+            })}
+            ${renderPrintedFoot(this.files.provenance(atlas, session))}`
+      }
+      <section class="no-print">
+        <h3>${keptMessages.title}</h3>
+        <hub-kept .session=${session}></hub-kept>
+      </section>
+      ${this.announcer.render()}`;
+  }
+
+  private renderChoosing(view: ViewState): TemplateResult {
+    const { own } = this.figures;
+    const switchOf = (id: 'region' | 'england', text: string) =>
+      html`<label class="check"
+        ><input
+          type="checkbox"
+          .checked=${view.comparators.includes(id)}
+          @change=${(event: Event) => this.setBeside(id, (event.target as HTMLInputElement).checked)}
+        />
+        ${text}</label
+      >`;
+    return html`<section>
+        <h3>${words.chosenTitle}</h3>
+        ${own.length === 0 ? html`<p>${words.noneYet}</p>` : renderChosen(own, this.places.order.dragged, this.places)}
+        ${this.places.told === '' ? nothing : html`<p class="notice warn" role="alert">${this.places.told}</p>`}
+        <fieldset class="controls">
+          <legend>${words.beside}</legend>
+          ${switchOf('region', words.besideRegion)} ${switchOf('england', words.besideEngland)}
+        </fieldset>
+      </section>
+      <section>
+        <h3>${words.addTitle}</h3>
+        ${own.length >= MOST_LOCALITIES ? html`<p class="notice">${words.full}</p>` : nothing}
+        <hub-chooser .session=${this.session}></hub-chooser>
+      </section>`;
+  }
+
+  private renderTable(): TemplateResult {
+    const { columns, england, feed } = this.figures;
+    const notes = bearInMind(columns);
+    return html`<section>
+      <h3>${words.tableTitle}</h3>
+      <p class="small quiet">${words.tableNote}</p>
+      ${renderFigures({ session: this.session, columns, england, trusts: feed.trusts })}
+      ${
+        notes.length === 0
+          ? nothing
+          : html`<h4>${words.comparable.title}</h4>
+              <ul class="small">
+                ${notes.map((text) => html`<li>${text}</li>`)}
+              </ul>`
+      }
+    </section>`;
+  }
+
+  private renderCharts(atlas: Atlas, session: Session) {
+    const charts = this.charts.of(atlas.england, this.figures.columns, this.figures.feed);
+    if (charts.length === 0) return nothing;
+    const provenance = () => this.files.provenance(atlas, session);
+    return html`<section>
+      <h3>${words.chartsTitle}</h3>
+      <div class="charts">
+        ${repeat(
+          charts,
+          ({ id }) => id,
+          (chart) => html`<hub-chart .chart=${chart} .provenance=${provenance}></hub-chart>`,
+        )}
+      </div>
+    </section>`;
+  }
+
+  private renderOneBriefing(
+    atlas: Atlas,
+    session: Session,
+    index: number,
+    map: DrawnMap | undefined,
+  ): TemplateResult {
+    const one = this.figures.own[index];
+    const back = this.link({ place: undefined }, words.briefingPage.back);
+    if (one === undefined) return html`<p>${words.briefingPage.none}</p><p>${back}</p>`;
+    return renderBriefing({
+      england: atlas.england,
+      one,
+      reference: this.figures.england,
+      trusts: this.figures.feed.trusts,
+      map,
+      provenance: this.files.provenance(atlas, session),
+      day: today(),
+      back,
+      print: () => this.files.print('A4'),
+    });
+  }
+
+  private renderLinks(index: number): TemplateResult {
+    const place = { kind: 'locality', index } as const;
+    return html`${this.link({ place }, words.briefing)}
+    ${this.link({ page: 'map', place, camera: undefined, layers: this.layersWithOwn() }, words.onMap)}`;
+  }
+
+  private renderWaiting() {
+    if (this.problem === undefined) return nothing;
+    return html`<div class="notice warn" role="alert">
+      <p>${words.state.evidenceFailed}</p>
+      <button type="button" @click=${() => this.tryAgain()}>${words.state.tryAgain}</button>
+    </div>`;
+  }
+
+  private renderFailure(): TemplateResult {
+    return html`<div class="notice warn no-print" role="alert">
+      <p>${words.state.evidenceFailed}</p>
+      <button type="button" @click=${() => this.figures.tryAgain()}>${words.state.tryAgain}</button>
+    </div>`;
+  }
+
+  private layersWithOwn(): ViewState['layers'] {
+    const layers = this.view?.layers ?? [];
+    return layers.includes('localities') ? layers : [...layers, 'localities'];
+  }
+
+  private setBeside(id: 'region' | 'england', on: boolean): void {
+    const wanted = (['region', 'england'] as const).filter((one) =>
+      one === id ? on : (this.view?.comparators.includes(one) ?? false),
+    );
+    this.session?.go({ comparators: wanted }, 'user');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hub-comparison': HubComparison;
+  }
+}

@@ -1,0 +1,49 @@
+import type { Touching } from '../../core/coverage/touching';
+import type { England } from '../../core/england';
+import type { Indicator } from '../../core/localities/indicator';
+import type { IndicatorId } from '../../core/localities/indicator-notes';
+import { comparisonMessages as words } from '../../messages/comparison';
+import { listed, shareText } from '../../messages/numbers';
+import { placeMessages } from '../../messages/place';
+
+/** Who serves a place, a sentence for each network, the ended designations last and as history. */
+export function servedSentences(
+  england: England,
+  name: string,
+  indicators: ReadonlyMap<IndicatorId, Indicator>,
+): readonly string[] {
+  const sentence = (id: IndicatorId): readonly string[] => {
+    const value = indicators.get(id)?.value;
+    if (value?.kind !== 'touching') return [];
+    const family = england.families.get(value.touching.family);
+    if (family === undefined) return [];
+    if (family.kind === 'designation') return [designated(value.touching, family.singular, family.name)];
+    const served = placeMessages.servedBy(family.singular, family.name, serving(value.touching), 'schools');
+    return [`${name} ${served}.`, basisNote(value.touching)].filter((text) => text !== '');
+  };
+  return (['mathsHubs', 'teachingSchoolHubs', 'investmentAreas'] as const).flatMap(sentence);
+}
+
+function serving({ footprints }: Touching) {
+  return footprints.map(({ footprint, share, relation, basis }) => ({
+    name: footprint.shortName,
+    share,
+    relation,
+    basis,
+  }));
+}
+
+function designated({ footprints }: Touching, singular: string, plural: string): string {
+  const [only] = footprints;
+  if (only === undefined) return words.neverIn(singular);
+  if (only.relation === 'whole') return words.wasIn(only.footprint.name, singular);
+  return words.partlyIn(
+    plural,
+    listed(footprints.slice(0, 5).map(({ footprint, share }) => `${footprint.name} (${shareText(share)})`)),
+    footprints.length - 5,
+  );
+}
+
+function basisNote({ basis }: Touching): string {
+  return placeMessages.basisNote(basis);
+}
