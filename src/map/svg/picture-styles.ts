@@ -24,6 +24,7 @@ export function pictureStyles(scope: string): string {
 function under(scope: string, rule: string): string {
   const [selectors = '', rest] = [rule.slice(0, rule.indexOf('{')).trim(), rule.slice(rule.indexOf('{'))];
   if (selectors === '') return `${scope} ${rest}`;
+  if (selectors.startsWith('&')) return `${scope}${selectors.slice(1)} ${rest}`;
   return `${scope} ${selectors.includes(',') ? `:is(${selectors})` : selectors} ${rest}`;
 }
 
@@ -65,6 +66,8 @@ function lineRules(colour: Colour): string[] {
     '.clear { fill: none; pointer-events: all; }',
     '.area { cursor: pointer; }',
     `.edge, .hatch-edge, .coast, .raised { ${still} }`,
+    // A layer of its own for the painter: raising an outline leaves the map below as it is.
+    '&.over { pointer-events: none; will-change: transform; }',
     '.hatch-edge { stroke-width: 0.9; }',
     '.coast { stroke-width: 0.8; }',
     'pattern path { fill: none; }',

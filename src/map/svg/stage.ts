@@ -11,7 +11,8 @@ export class Stage {
   readonly ground: SVGElement;
   readonly layers: SVGElement;
   readonly coast: SVGElement;
-  readonly raised: SVGElement;
+  /** Outlines lie in an `<svg>` of their own: raising one then repaints two lines and not the whole map. */
+  readonly raised = toElement(svg('svg', { class: 'svg-map over', 'aria-hidden': 'true' }));
   /** Steps of the grid per unit that everything but the ground is drawn in. */
   stepsPerUnit: number;
   private readonly defs: SVGElement;
@@ -28,7 +29,6 @@ export class Stage {
     this.ground = this.part('.ground');
     this.layers = this.part('.layers');
     this.coast = this.part('.coast');
-    this.raised = this.part('.raised-parts');
     if (adopted !== undefined) strip(adopted);
     // The map is named and described by the element around it, which has the one focus stop.
     this.svg.setAttribute('aria-hidden', 'true');
@@ -43,7 +43,9 @@ export class Stage {
   }
 
   look(viewBox: readonly number[], zoom: number): void {
-    this.svg.setAttribute('viewBox', viewBox.map((value) => Math.round(value * 1e4) / 1e4).join(' '));
+    const seen = viewBox.map((value) => Math.round(value * 1e4) / 1e4).join(' ');
+    this.svg.setAttribute('viewBox', seen);
+    this.raised.setAttribute('viewBox', seen);
     if (zoom === this.zoom) return;
     this.zoom = zoom;
     for (const pattern of this.defs.children) {

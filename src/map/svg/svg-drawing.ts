@@ -54,6 +54,8 @@ const PICTURE_ZOOMS = 0.75;
 export class SvgDrawing implements MapDrawing {
   readonly kind = 'svg';
   cooperative = false;
+  /** Pointed at and picked from, never moved by hand. */
+  still = false;
   private readonly events = new DrawingEvents();
   private readonly stage: Stage;
   private readonly layers: StageLayers;
@@ -76,22 +78,24 @@ export class SvgDrawing implements MapDrawing {
     this.layers = new StageLayers(this.stage);
     this.raised = new Raised(this.stage, this.layers);
     this.at = options.camera;
+    this.still = options.fixed === true;
     if (typeof ResizeObserver !== 'undefined') this.resize = new ResizeObserver(() => this.resized());
   }
 
   async mount(container: HTMLElement): Promise<void> {
     this.container = container;
-    container.append(this.stage.svg, this.labels.svg);
+    container.append(this.stage.svg, this.stage.raised, this.labels.svg);
     this.size = sizeOf(container);
     this.look(true);
     this.resize?.observe(container);
     this.stopGestures = followGestures(container, {
       pull: (by) => this.byHand(pulled(this.camera, by, this.size), 'pan'),
       zoom: (by, at) => this.byHand(zoomedAround(this.camera, by, at, this.size), 'zoom'),
-      rest: () => this.options.fixed || this.rest(true),
+      rest: () => this.still || this.rest(true),
       click: (at) => this.events.emit('pick', { hit: this.featureAt(at), at, lonLat: this.unproject(at) }),
       over: (at) => this.over(at),
-      cooperative: () => this.cooperative || this.options.fixed === true,
+      cooperative: () => this.cooperative,
+      still: () => this.still,
     });
     const seen = new Promise<void>((resolve) => {
       this.ready = resolve;
@@ -160,6 +164,7 @@ export class SvgDrawing implements MapDrawing {
     this.resize?.disconnect();
     this.events.clear();
     this.stage.svg.remove();
+    this.stage.raised.remove();
     this.labels.svg.remove();
     this.container = undefined;
   }
@@ -212,7 +217,6 @@ export class SvgDrawing implements MapDrawing {
   }
 
   private byHand(camera: Camera, wants: 'zoom' | 'pan'): void {
-    if (this.options.fixed) return;
     this.motion.stop();
     this.at = camera;
     this.moved(true);

@@ -22,10 +22,7 @@ export function hitAt(
 }
 
 function areaAt([x, y]: ScreenPoint, scene: Scene | undefined, layers: StageLayers): MapHit | undefined {
-  const paths = layers.pickable().filter((path) => {
-    const toPath = path.getCTM()?.inverse();
-    return toPath !== undefined && path.isPointInFill(new DOMPoint(x, y).matrixTransform(toPath));
-  });
+  const paths = pathsAt(new DOMPoint(x, y), layers.pickable());
   // A drawn shape over a hub is picked alone; only what shares the ground is given together.
   const drawn = paths.find((path) => path.dataset.place?.startsWith('locality:'));
   const [first, ...others] = drawn === undefined ? paths.reverse() : [drawn];
@@ -33,6 +30,27 @@ function areaAt([x, y]: ScreenPoint, scene: Scene | undefined, layers: StageLaye
   if (place === undefined) return undefined;
   const name = scene === undefined ? (first?.dataset.name ?? place) : nameIn(scene, place);
   return { place, name, places: [place, ...others.flatMap((path) => path.dataset.place ?? [])] };
+}
+
+const boxes = new WeakMap<SVGPathElement, DOMRect>();
+
+/** The paths whose fill holds a point of the screen. Boxes are asked first: a fill is dear, and most are far away. */
+function pathsAt(at: DOMPoint, paths: readonly SVGPathElement[]): SVGPathElement[] {
+  const inGroups = new Map<Node | null, DOMPoint | undefined>();
+  return paths.filter((path) => {
+    const group = path.parentNode;
+    // Paths of one group have one transform between them.
+    if (!inGroups.has(group)) {
+      const toPath = path.getCTM()?.inverse();
+      inGroups.set(group, toPath && at.matrixTransform(toPath));
+    }
+    const point = inGroups.get(group);
+    if (point === undefined) return false;
+    const box = boxes.get(path) ?? path.getBBox();
+    boxes.set(path, box);
+    const near = point.x >= box.x && point.x <= box.x + box.width;
+    return near && point.y >= box.y && point.y <= box.y + box.height && path.isPointInFill(point);
+  });
 }
 
 function schoolAt(point: ScreenPoint, scene: Scene, zoom: number): MapHit | undefined {
