@@ -48,10 +48,11 @@ export class Finder {
   async *find(typed: string, everywhere = false): Steps {
     const text = typed.slice(0, LONGEST).trim();
     const reading = readPostcode(text);
+    const urn = /^(?:urn\W*)?(\d{5,7})$/i.exec(text)?.[1];
     try {
       if (wordsOf(text).length === 0) yield step(typed, [], { kind: text === '' ? 'empty' : 'nothing' });
       else if (reading.ok) yield* this.findPostcode(typed, reading.postcode.text);
-      else if (/^\d{5,7}$/.test(text)) yield* this.findUrn(typed, text);
+      else if (urn !== undefined) yield* this.findUrn(typed, urn);
       else if (partOf(reading.problem) !== undefined) yield* this.findPart(typed, reading.problem);
       else yield* this.findNames(typed, text, reading.problem, everywhere);
     } catch (cause) {

@@ -38,18 +38,17 @@ export function isAsTyped({ fit }: Found): boolean {
 }
 
 /**
- * Where names lead: to the only thing found, or to the only one of the first kind that has the whole name; to a town
- * only when no area is called so in part, since many towns share a name.
+ * Where names lead: to the only thing found, or to the only one of its kind that has the whole name, when nothing of a
+ * kind offered before it has the name in part (“Cheshire” is a Teaching School Hub, and perhaps Cheshire East is meant).
  */
 export function decide(found: readonly Found[], total: number): Suggestion | undefined {
   const [first, ...others] = found;
   if (first === undefined || !isAsTyped(first)) return undefined;
   if (total === 1) return first;
-  if (first.fit !== 'exact') return undefined;
   const order = orderOfKind(first.kind);
   const isRival = ({ kind, fit }: Found) =>
-    first.kind === 'town' ? orderOfKind(kind) <= order : fit === 'exact' && orderOfKind(kind) === order;
-  return others.some(isRival) ? undefined : first;
+    orderOfKind(kind) < order ? fit === 'named' : fit === 'exact' && orderOfKind(kind) === order;
+  return first.fit !== 'exact' || others.some(isRival) ? undefined : first;
 }
 
 /** Both lists, each thing once, the first list first. */

@@ -6,7 +6,9 @@ import type { PlaceId } from './place-id';
 import type { Suggestion } from './suggestion';
 
 /** What a council calls itself, whichever it is. */
-const COUNCIL = ['council county city borough metropolitan district unitary local authority la lea'];
+const COUNCIL = [
+  'council county city royal borough lb mbc metropolitan district unitary combined local authority la lea',
+];
 
 /** England, its official areas and the former ones, by all their names and codes. As all that fill a list, one step at a time. */
 export function* addAreas(list: ListedCollection, england: England): Generator<void> {

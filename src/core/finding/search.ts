@@ -1,4 +1,5 @@
 import { bestHits, byRank } from './best-hits';
+import { likeness } from './likeness';
 import { formatPlaceId } from './place-id';
 import { type FindKind, orderOfKind, type Suggestion } from './suggestion';
 import type { WordIndex } from './word-index';
@@ -38,16 +39,18 @@ export function search(collections: readonly Collection[], query: string, most: 
     .flatMap(({ collection, best: hits }) => hits.map((hit) => ({ ...hit, collection })))
     .filter(({ fit }) => FITS.indexOf(fit) <= worst)
     .sort(byRank);
+  const suggested = fitting.map(({ collection, row, fit }) => ({ ...collection.suggestionOf(row), fit }));
+  if (FITS[best] === 'partly') sortByLikeness(suggested, query);
   const found = new Map<string, Found>();
-  let repeated = 0;
-  for (const { collection, row, fit } of fitting) {
-    const suggestion = collection.suggestionOf(row);
-    const key = keyOf(suggestion);
-    if (found.has(key)) repeated += 1;
-    else found.set(key, { ...suggestion, fit });
-  }
+  for (const one of suggested) if (!found.has(keyOf(one))) found.set(keyOf(one), one);
   const all = counts.slice(0, worst + 1).reduce((sum, count) => sum + count, 0);
-  return { found: [...found.values()].slice(0, most), total: all - repeated };
+  return { found: [...found.values()].slice(0, most), total: all - (suggested.length - found.size) };
+}
+
+/** Where words are missing, the whole look of a name tells better what was meant: “isle of white”. */
+function sortByLikeness(found: Found[], query: string): void {
+  const alike = new Map(found.map((one) => [one, likeness(query, one.alias?.name ?? one.name)]));
+  found.sort((a, b) => (alike.get(b) ?? 0) - (alike.get(a) ?? 0));
 }
 
 /** What makes two suggestions one and the same. */

@@ -25,12 +25,12 @@ export class WordIndex {
   /** Rows that meet a word of the query, in no order. Typing errors are looked past only when nothing fits without. */
   find(query: string): Matches {
     const words = wordsOf(query);
-    const reaches = words.map((word, i) => this.reach(word, i === words.length - 1));
+    const reaches = words.map((word, i) => this.reach(word, this.beginningOf(words, i)));
     // The start of a next word, “of” perhaps, that is yet to be typed.
     if (words.length > 1 && (words.at(-1)?.length ?? 0) < 3 && reaches.at(-1)?.length === 0) reaches.pop();
     const matches = matchRows(reaches, this.nameLengths);
     if (matches.rows.some((row) => FITS[matches.fit[row] ?? 0] !== 'partly')) return matches;
-    const loose = reaches.map((reach, i) => [...reach, ...this.looseReach(words[i] ?? '')]);
+    const loose = words.slice(0, reaches.length).map((word) => this.looseReach(word));
     return matchRows(loose, this.nameLengths);
   }
 
@@ -45,27 +45,35 @@ export class WordIndex {
     this.tree.set(word, started);
   }
 
-  private reach(word: string, isLast: boolean): readonly Reach[] {
-    const beginning = isLast ? STRENGTH.started : STRENGTH.beginning;
+  /** The last word counts as still being typed, unless it is a word already: “York” need not become “Yorkshire”. */
+  private beginningOf(words: readonly string[], i: number): number {
+    const isOpen = i === words.length - 1 && !this.postings.has(words[i] ?? '');
+    return isOpen ? STRENGTH.started : STRENGTH.beginning;
+  }
+
+  private reach(word: string, beginning: number): readonly Reach[] {
     return Array.from(this.tree.atPrefix(word), ([key, postings]) => ({
       postings,
       strength: key === word ? STRENGTH.whole : beginning,
     }));
   }
 
-  /** Words a few letters away; where there is none, those that begin as this one does. */
+  /** The word itself, words that begin with it or are a few letters away; where there is none, words that begin alike. */
   private looseReach(word: string): readonly Reach[] {
     const errors = word.length < 4 ? 0 : word.length < 6 ? 1 : 2;
-    const near = [...this.tree.fuzzyGet(word, errors).values()];
-    if (near.length > 0) {
-      return near.map(([postings, distance]) => ({
-        postings,
-        strength: STRENGTH.misspelt * (1 - distance / (word.length + 1)),
-      }));
-    }
+    const near = Array.from(this.tree.fuzzyGet(word, errors).values(), ([postings, distance]) => ({
+      postings,
+      strength: STRENGTH.misspelt * (1 - distance / (word.length + 1)),
+    }));
+    const found = [...this.reach(word, STRENGTH.misspelt), ...near];
+    return found.length > 0 ? found : this.reachAlike(word);
+  }
+
+  /** Words with the longest beginning that is shared by any, half of the word at least. */
+  private reachAlike(word: string): readonly Reach[] {
     for (let length = word.length - 1; length >= Math.max(3, word.length / 2); length -= 1) {
-      const cut = this.reach(word.slice(0, length), true);
-      if (cut.length > 0) return cut.map(({ postings }) => ({ postings, strength: STRENGTH.cutShort }));
+      const alike = [...this.tree.atPrefix(word.slice(0, length)).values()];
+      if (alike.length > 0) return alike.map((postings) => ({ postings, strength: STRENGTH.cutShort }));
     }
     return [];
   }

@@ -1,9 +1,9 @@
 /**
- * How well a row fits a query, best first: it is the whole name; every word is in the name, of the last perhaps the
- * beginning; of others too only the beginning; some are in what describes it (its district, its kind); they are so but
- * for typing errors; some words are missing.
+ * How well a row fits a query, best first: it is the whole name; every word is in the name, of the last perhaps only
+ * the beginning; the words, or their beginnings, are in the name and in what describes it (its district, its kind);
+ * they are so but for typing errors; some are missing.
  */
-export const FITS = ['exact', 'named', 'begun', 'described', 'misspelt', 'partly'] as const;
+export const FITS = ['exact', 'named', 'described', 'misspelt', 'partly'] as const;
 export type Fit = (typeof FITS)[number];
 
 /** Rows that a word of the query leads to. A posting is twice the row, and one more where the word describes it. */
@@ -14,15 +14,15 @@ export interface Reach {
 }
 
 /**
- * What a word's match counts for: `started` is a beginning that may be the whole when it has been typed. A word that
- * describes counts `described` times as much as one of the name, which is more than any misspelling.
+ * What a word's match counts for: `started` is the last word, still being typed; `beginning` is the beginning of
+ * another. A word that only describes counts `described` times as much, which is more than any misspelling does.
  */
 export const STRENGTH = {
   whole: 1,
   started: 0.95,
-  beginning: 0.9,
-  described: 0.6,
-  misspelt: 0.5,
+  described: 0.7,
+  beginning: 0.65,
+  misspelt: 0.4,
   cutShort: 0.15,
 } as const;
 
@@ -43,23 +43,25 @@ export function matchRows(reaches: readonly (readonly Reach[])[], nameLengths: r
   const size = nameLengths.length;
   const score = new Float64Array(size);
   const met = new Uint8Array(size);
+  const named = new Uint8Array(size);
   const metInName = new Uint8Array(size);
   const weakest = new Float64Array(size).fill(1);
   const best = new Float64Array(size);
   const rows: number[] = [];
   let all = 0;
   for (const reach of reaches) {
-    const touched = strongest(reach, best);
+    const touched = strongest(reach, best, named);
     const weight = Math.log(1 + size / (1 + touched.length));
     all += weight;
     for (const row of touched) {
       const strength = best[row] ?? 0;
       if (met[row] === 0) rows.push(row);
       met[row] = (met[row] ?? 0) + 1;
-      if (strength > STRENGTH.described) metInName[row] = (metInName[row] ?? 0) + 1;
       score[row] = (score[row] ?? 0) + weight * strength;
       weakest[row] = Math.min(weakest[row] ?? 0, strength);
+      metInName[row] = (metInName[row] ?? 0) + (named[row] ?? 0);
       best[row] = 0;
+      named[row] = 0;
     }
   }
   const fit = new Uint8Array(size);
@@ -67,22 +69,24 @@ export function matchRows(reaches: readonly (readonly Reach[])[], nameLengths: r
     const ofName = Math.min(1, (metInName[row] ?? 0) / (nameLengths[row] ?? 1));
     const misses = (met[row] ?? 0) < reaches.length;
     fit[row] = FITS.indexOf(misses ? 'partly' : fitOf(weakest[row] ?? 0, ofName === 1));
-    score[row] = ((score[row] ?? 0) / all) * (0.6 + 0.4 * ofName);
+    // Rounded, lest the last bit of two like rows decide between them.
+    score[row] = Math.round(((score[row] ?? 0) / all) * (0.6 + 0.4 * ofName) * 1e6) / 1e6;
   }
   return { rows, fit, score };
 }
 
-/** Writes the greatest strength by which each row is reached into `best`. @returns the rows, each once. */
-function strongest(reach: readonly Reach[], best: Float64Array): readonly number[] {
+/** Writes the greatest strength by which each row is reached, and 1 where its name is. @returns the rows, each once. */
+function strongest(reach: readonly Reach[], best: Float64Array, named: Uint8Array): readonly number[] {
   const touched: number[] = [];
   for (const { postings, strength } of reach) {
     const described = strength * STRENGTH.described;
     for (const posting of postings) {
       const row = posting >> 1;
-      const here = (posting & 1) === 0 ? strength : described;
+      const isName = (posting & 1) === 0;
       const before = best[row] ?? 0;
       if (before === 0) touched.push(row);
-      if (here > before) best[row] = here;
+      if (isName) named[row] = 1;
+      best[row] = Math.max(before, isName ? strength : described);
     }
   }
   return touched;
@@ -91,6 +95,5 @@ function strongest(reach: readonly Reach[], best: Float64Array): readonly number
 function fitOf(weakest: number, isWholeName: boolean): Fit {
   if (weakest <= STRENGTH.misspelt) return 'misspelt';
   if (weakest <= STRENGTH.described) return 'described';
-  if (weakest <= STRENGTH.beginning) return 'begun';
   return weakest === STRENGTH.whole && isWholeName ? 'exact' : 'named';
 }

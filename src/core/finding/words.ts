@@ -1,36 +1,40 @@
 /** Words that a name can do without: nobody is sure whether they belong to it. */
 const FILLERS = new Set(['and', 'the', 'of', 'for', 'a']);
 
-/** Ways of writing one thing, by the words that a person may type for it. */
-const SAME: Readonly<Record<string, string>> = {
-  saint: 'st',
-  ce: 'cofe',
-  rc: 'catholic',
-  educational: 'education',
-  tsh: 'teaching school hub',
-  eia: 'education investment area',
-  eias: 'education investment area',
-  beds: 'bedfordshire',
-  berks: 'berkshire',
-  bucks: 'buckinghamshire',
-  cambs: 'cambridgeshire',
-  derbys: 'derbyshire',
-  glos: 'gloucestershire',
-  hants: 'hampshire',
-  herts: 'hertfordshire',
-  lancs: 'lancashire',
-  leics: 'leicestershire',
-  lincs: 'lincolnshire',
-  northants: 'northamptonshire',
-  notts: 'nottinghamshire',
-  oxon: 'oxfordshire',
-  salop: 'shropshire',
-  staffs: 'staffordshire',
-  warks: 'warwickshire',
-  wilts: 'wiltshire',
-  worcs: 'worcestershire',
-  yorks: 'yorkshire',
-};
+/** Ways of writing one thing, by the word that a person may type for it. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['saint', 'st'],
+  ['ce', 'cofe'],
+  ['rc', 'catholic'],
+  ['educational', 'education'],
+  ['tsh', 'teaching school hub'],
+  ['eia', 'education investment area'],
+  ['eias', 'education investment area'],
+  ['ne', 'north east'],
+  ['nw', 'north west'],
+  ['se', 'south east'],
+  ['sw', 'south west'],
+  ['beds', 'bedfordshire'],
+  ['berks', 'berkshire'],
+  ['bucks', 'buckinghamshire'],
+  ['cambs', 'cambridgeshire'],
+  ['derbys', 'derbyshire'],
+  ['glos', 'gloucestershire'],
+  ['hants', 'hampshire'],
+  ['herts', 'hertfordshire'],
+  ['lancs', 'lancashire'],
+  ['leics', 'leicestershire'],
+  ['lincs', 'lincolnshire'],
+  ['northants', 'northamptonshire'],
+  ['notts', 'nottinghamshire'],
+  ['oxon', 'oxfordshire'],
+  ['salop', 'shropshire'],
+  ['staffs', 'staffordshire'],
+  ['warks', 'warwickshire'],
+  ['wilts', 'wiltshire'],
+  ['worcs', 'worcestershire'],
+  ['yorks', 'yorkshire'],
+]);
 
 /** Longest text that is read; what is longer is no name. */
 const LONGEST = 120;
@@ -50,7 +54,7 @@ export function wordsOf(text: string): string[] {
     .replace(/[\p{M}'’‘`´.]+/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/\b(c of e|church of england)\b/g, 'cofe');
-  const words = plain.split(' ').flatMap((word) => (SAME[word] ?? word).split(' '));
+  const words = plain.split(' ').flatMap((word) => (SAME.get(word) ?? word).split(' '));
   const said = words.filter((word) => word !== '' && !FILLERS.has(word));
   return [...new Set(said)].slice(0, MOST_WORDS);
 }
