@@ -35,10 +35,7 @@ describe('a postcode typed on the site', () => {
     const box = page.getByRole('combobox');
     await box.fill('LS1 4ZZ');
     await page.keyboard.press('Enter');
-    await page
-      .getByText('does not know the postcode LS1 4ZZ')
-      .first()
-      .waitFor();
+    await page.getByText('does not know the postcode LS1 4ZZ').first().waitFor();
     expect(await box.inputValue()).toBe('LS1 4ZZ');
   });
 });
