@@ -46,13 +46,15 @@ export const chartMessages = {
     deprivation: 'Where the schools stand: tenths of deprivation',
     shared: 'Shared by hubs, the line between not published',
     otherTrusts: (n: number) => `${n} smaller trusts`,
-    noTrust: 'No trust, or none known',
+    noTrust: 'Not in a trust',
+    unknownTrust: 'Academies whose trust is not known',
     none: 'In no area',
     tenth: (n: string) =>
       n === '1' ? 'Tenth 1, most deprived' : n === '10' ? 'Tenth 10, least deprived' : `Tenth ${n}`,
     share: 'Share of schools (%)',
     part: 'Part',
     row: (name: string, parts: readonly string[]) => `${name}: ${parts.join(', ')}`,
-    rest: (n: number) => `and ${n} more`,
+    others: (n: number) => `${n} more`,
+    rest: 'and others',
   },
 } as const;

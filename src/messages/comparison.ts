@@ -12,10 +12,10 @@ export const comparisonMessages = {
   number: (n: number) => `Place ${n}`,
   name: (n: number) => `Name of place ${n}`,
   drag: (name: string) => `Drag ${name} to another position`,
-  up: (name: string) => `Move ${name} one position forward`,
-  down: (name: string) => `Move ${name} one position back`,
-  upShort: 'Forward',
-  downShort: 'Back',
+  up: (name: string) => `Move ${name} up`,
+  down: (name: string) => `Move ${name} down`,
+  upShort: 'Up',
+  downShort: 'Down',
   remove: (name: string) => `Remove ${name}`,
   removeShort: 'Remove',
   keep: (name: string) => `Keep ${name} in this browser`,
@@ -65,6 +65,7 @@ export const comparisonMessages = {
     mapsFailed: 'The boundaries could not be fetched, so there are no maps. The figures stand.',
   },
 
+  served: (name: string, served: string) => `${name} is ${served}.`,
   neverIn: (singular: string) => `It was in no ${singular}.`,
   wasIn: (area: string, singular: string) => `All of it was in the ${singular} of ${area}, until March 2025.`,
   partlyIn: (plural: string, areas: string, more: number) =>

@@ -36,6 +36,7 @@ export function differenceWords(id: IndicatorId, difference: Difference): string
 }
 
 function shareOfEngland(factor: number): string {
+  if (factor === 0) return '';
   if (factor >= 1) return '';
   return factor < 0.01
     ? `${factor < 0.001 ? 'under 0.1' : figure(factor * 100)} % of England’s`

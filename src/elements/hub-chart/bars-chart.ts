@@ -99,6 +99,5 @@ function summaryOf({ name, parts }: Bar): string {
   const told = parts.filter(({ share }) => share > 0);
   if (told.length === 0) return `${words.row(name, [chartMessages.notKnown])}.`;
   const first = told.slice(0, MOST_TOLD).map((part) => `${part.name} ${figure(part.share * 100)} %`);
-  const more = told.length - first.length;
-  return `${words.row(name, more > 0 ? [...first, words.rest(more)] : first)}.`;
+  return `${words.row(name, told.length > first.length ? [...first, words.rest] : first)}.`;
 }

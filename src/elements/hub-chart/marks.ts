@@ -13,6 +13,7 @@ export function label(
     readonly anchor?: 'start' | 'middle' | 'end';
     readonly ink?: InkId;
     readonly bold?: boolean;
+    readonly halo?: boolean;
   } = {},
 ): SvgNode {
   return svg(
@@ -24,6 +25,9 @@ export function label(
       'font-size': TEXT,
       'font-weight': options.bold ? 600 : undefined,
       'text-anchor': options.anchor === undefined || options.anchor === 'start' ? undefined : options.anchor,
+      ...(options.halo
+        ? { stroke: ink('paper'), 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
+        : {}),
     },
     text,
   );

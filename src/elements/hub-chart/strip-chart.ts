@@ -89,7 +89,10 @@ function draw(width: number, { among, places, unit }: StripData): SvgNode {
   );
 }
 
-/** Names above the strip, a line each, so that they never lie over one another; a thread leads to each mark. */
+/**
+ * Names above the strip, a line each, with a thread to each mark. The lowest value stands at the top and names run to
+ * the right, so that no thread crosses a name; only where there is no room do they run to the left.
+ */
 function placeNodes(
   places: readonly (StripPlace & { readonly value: number })[],
   at: (value: number) => number,
@@ -104,11 +107,11 @@ function placeNodes(
   );
   return order.flatMap((place, i) => {
     const x = marks[i] ?? 0;
-    const y = 6 + (order.length - i) * LINE - 4;
+    const y = 6 + (i + 1) * LINE - 4;
     const text = place.number === 0 ? place.name : `${place.number} ${place.name}`;
     const room = Math.max(x, width - x) - 12;
-    const toTheRight = width - x - 12 >= textWidth(text, TEXT) || width - x > x;
-    const options = { ink: seriesInk(place), bold: place.number > 0 };
+    const toTheRight = width - x - 12 >= textWidth(text, TEXT) * 0.9 || width - x > x;
+    const options = { ink: seriesInk(place), bold: place.number > 0, halo: true };
     return [
       rule(x, y + 3, x, middle, { ink: seriesInk(place) }),
       fittedLabel(text, toTheRight ? x + 5 : x - 5, y, room, {

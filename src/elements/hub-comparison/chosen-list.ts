@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { comparisonMessages as words } from '../../messages/comparison';
 import { failureSentence } from '../../messages/shapes';
@@ -39,7 +40,7 @@ function renderOne(
   dragged: Dragged | undefined,
   actions: ChosenActions,
 ): TemplateResult {
-  const { index, name, spec } = one;
+  const { index, name } = one;
   const isTarget = dragged !== undefined && dragged.to === index && dragged.from !== index;
   const side = dragged !== undefined && dragged.from < index ? 'after' : 'before';
   const move = (to: number, label: string, text: string, css: string) =>
@@ -66,8 +67,7 @@ function renderOne(
         type="text"
         maxlength="120"
         aria-label=${words.name(index + 1)}
-        placeholder=${name}
-        .value=${spec.name}
+        .value=${live(name)}
         @change=${(event: Event) => actions.rename(index, (event.target as HTMLInputElement).value)}
       />
       ${renderState(one, actions)}

@@ -43,7 +43,17 @@ export class ChosenPlaces implements ChosenActions {
   }
 
   readonly rename = (index: number, name: string): void => {
-    this.change((specs) => specs.map((spec, i) => (i === index ? { ...spec, name: name.trim() } : spec)));
+    const { atlas } = this;
+    this.change((specs) =>
+      specs.map((spec, i) => {
+        if (i !== index) return spec;
+        const nameless = { ...spec, name: '' };
+        // A name that the atlas gives anyhow is not written into the link.
+        const isUsual = atlas !== undefined && name.trim() === localityName(atlas.england, nameless);
+        return isUsual ? nameless : { ...spec, name: name.trim() };
+      }),
+    );
+    this.host.requestUpdate();
   };
 
   readonly move = (dragged: Dragged, button: HTMLElement): void => {

@@ -50,7 +50,7 @@ export function comparisonCharts(
           barsChart(
             'trusts',
             words.trusts,
-            bars(places, 'trusts', (one) => trustParts(one, trusts)),
+            bars(places, 'trusts', (one, place) => trustParts(one, schoolsIn(place), trusts)),
           ),
         ]),
     barsChart('deprivation', words.deprivation, bars(shown, 'deprivationMix', mixParts)),
@@ -59,6 +59,11 @@ export function comparisonCharts(
 
 function seriesOf({ role, index, name }: Compared): Series {
   return { name, number: role === 'own' ? index + 1 : 0 };
+}
+
+function schoolsIn(one: Compared): number {
+  const value = indicatorOf(one, 'schools')?.value;
+  return value?.kind === 'number' ? value.value : 0;
 }
 
 function trend(columns: readonly Compared[]): readonly Chart[] {
@@ -94,11 +99,11 @@ function strips(columns: readonly Compared[], authorities: AuthorityFigures): re
 function bars(
   columns: readonly Compared[],
   id: IndicatorId,
-  partsOf: (indicator: Indicator) => readonly BarPart[],
+  partsOf: (indicator: Indicator, one: Compared) => readonly BarPart[],
 ): readonly Bar[] {
   return columns.map((one) => {
     const indicator = indicatorOf(one, id);
-    return { ...seriesOf(one), parts: indicator === undefined ? [] : partsOf(indicator) };
+    return { ...seriesOf(one), parts: indicator === undefined ? [] : partsOf(indicator, one) };
   });
 }
 
@@ -127,7 +132,7 @@ function hubParts({ value }: Indicator, england: England): readonly BarPart[] {
   const isShared = footprints.some(({ share: one }) => typeof one !== 'string' && one.high > one.low);
   return [
     ...named,
-    ...rest(words.rest(sure.length - named.length), others),
+    ...rest(words.others(sure.length - named.length), others),
     ...rest(words.none, none),
     ...rest(words.shared, isShared ? 1 - total - none : 0),
   ];
@@ -137,7 +142,11 @@ function indexOf(family: Family | undefined, { id }: Footprint): number {
   return family?.footprints.findIndex((one) => one.id === id) ?? -1;
 }
 
-function trustParts({ value }: Indicator, trusts: TrustsRecord): readonly BarPart[] {
+function trustParts(
+  { value, missing }: Indicator,
+  schools: number,
+  trusts: TrustsRecord,
+): readonly BarPart[] {
   if (value.kind !== 'trusts') return [];
   const named = value.trusts.slice(0, MOST_TRUSTS).map(
     ({ trust, share }, i): BarPart => ({
@@ -147,7 +156,8 @@ function trustParts({ value }: Indicator, trusts: TrustsRecord): readonly BarPar
     }),
   );
   const others = value.trusts.slice(MOST_TRUSTS).reduce((sum, { share }) => sum + share, 0);
-  const without = 1 - value.trusts.reduce((sum, { share }) => sum + share, 0);
+  const unknown = schools > 0 ? missing / schools : 0;
+  const without = 1 - unknown - value.trusts.reduce((sum, { share }) => sum + share, 0);
   return [
     ...named,
     ...(others > 0
@@ -160,6 +170,7 @@ function trustParts({ value }: Indicator, trusts: TrustsRecord): readonly BarPar
         ]
       : []),
     ...rest(words.noTrust, without),
+    ...rest(words.unknownTrust, unknown),
   ];
 }
 

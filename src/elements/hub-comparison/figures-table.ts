@@ -63,7 +63,7 @@ export function renderFigures(table: FiguresTable): TemplateResult {
 }
 
 function renderColumnName({ role, index, name }: Compared) {
-  return role === 'own' ? html`<span class="number">${index + 1}</span> ${name}` : name;
+  return role === 'own' ? html`<span class="number series-${index + 1}">${index + 1}</span> ${name}` : name;
 }
 
 function renderRow(table: FiguresTable, id: IndicatorId): TemplateResult {

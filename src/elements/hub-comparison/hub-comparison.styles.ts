@@ -20,6 +20,7 @@ export const styles = css`
   }
   section {
     display: grid;
+    align-content: start;
     gap: 0.75rem;
     min-width: 0;
   }
@@ -140,7 +141,7 @@ export const styles = css`
 
   .map-grid {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
     gap: 1.25rem 1rem;
   }
   .map-grid figure {
@@ -226,7 +227,7 @@ export const styles = css`
     position: sticky;
     inset-inline-start: 0;
     z-index: 1;
-    width: 16rem;
+    min-width: 13rem;
     background: var(--_paper);
     font-weight: 400;
   }

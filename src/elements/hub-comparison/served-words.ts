@@ -1,5 +1,6 @@
 import type { Touching } from '../../core/coverage/touching';
 import type { England } from '../../core/england';
+import type { Family } from '../../core/footprints/families';
 import type { Indicator } from '../../core/localities/indicator';
 import type { IndicatorId } from '../../core/localities/indicator-notes';
 import { comparisonMessages as words } from '../../messages/comparison';
@@ -19,14 +20,14 @@ export function servedSentences(
     if (family === undefined) return [];
     if (family.kind === 'designation') return [designated(value.touching, family.singular, family.name)];
     const served = placeMessages.servedBy(family.singular, family.name, serving(value.touching), 'schools');
-    return [`${name} ${served}.`, basisNote(value.touching)].filter((text) => text !== '');
+    return [words.served(name, served), basisNote(family, value.touching)].filter((text) => text !== '');
   };
   return (['mathsHubs', 'teachingSchoolHubs', 'investmentAreas'] as const).flatMap(sentence);
 }
 
 function serving({ footprints }: Touching) {
   return footprints.map(({ footprint, share, relation, basis }) => ({
-    name: footprint.shortName,
+    name: footprint.name,
     share,
     relation,
     basis,
@@ -44,6 +45,6 @@ function designated({ footprints }: Touching, singular: string, plural: string):
   );
 }
 
-function basisNote({ basis }: Touching): string {
-  return placeMessages.basisNote(basis);
+function basisNote({ kind }: Family, { basis }: Touching): string {
+  return kind === 'soft-area' ? placeMessages.basisNote(basis) : '';
 }

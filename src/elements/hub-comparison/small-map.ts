@@ -165,8 +165,17 @@ function placedLabels(
 function scaleNodes({ zoom, lat }: MapFrame): SvgNode[] {
   const { pixels, kilometres, miles } = scaleBar(zoom, lat, LONGEST_BAR);
   const text = mapMessages.scale(kilometres, miles >= 10 ? String(Math.round(miles)) : miles.toFixed(1));
-  const x = 8 + Math.max(pixels, textWidth(text, 12)) / 2;
+  const width = Math.max(pixels, textWidth(text, 12));
+  const x = 8 + width / 2;
   return [
+    svg('rect', {
+      class: 'land',
+      x: 3,
+      y: MAP_SIDE - 28,
+      width: round(width + 10),
+      height: 26,
+      'fill-opacity': 0.85,
+    }),
     svg('text', { class: 'town', x: round(x), y: MAP_SIDE - 14 }, text),
     svg('path', {
       class: 'edge',
