@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, runnerImport } from 'vite';
 
 // The source is run by Vite and not by Node, which would want a file extension on each of its imports.
 const { module: picture } = await runnerImport<typeof import('./src/map/picture/inline-picture')>(
   './src/map/picture/inline-picture.ts',
 );
+const neededAtOnce = new WeakMap<Graph, Set<string>>();
 const published = (path: string) => readFileSync(new URL(`public/atlas/${path}`, import.meta.url), 'utf8');
 
 /** Two pages, one set of chunks. Every address is relative, so that `dist` can be put into any folder of any host. */
@@ -19,9 +21,35 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Every browser that runs es2022 in modules but an early Safari knows these hints; that one goes without.
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { index: 'index.html', embed: 'embed.html' } },
+    rolldownOptions: {
+      input: { index: 'index.html', embed: 'embed.html' },
+      output: { codeSplitting: { groups: [{ name: firstScript }] } },
+    },
   },
   worker: { format: 'es' },
   server: { open: false },
   preview: { open: false, strictPort: false },
 });
+
+/** What of a build's graph is asked for here. */
+interface Graph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/**
+ * One chunk for all that the elements need at once, instead of one for each set of modules that some later
+ * chunk shares: on a slow phone's line each file costs, and small ones pack badly.
+ */
+function firstScript(id: string, graph: Graph): string | null {
+  const needed =
+    neededAtOnce.get(graph) ?? reachedFrom(fileURLToPath(new URL('src/define.ts', import.meta.url)), graph);
+  neededAtOnce.set(graph, needed);
+  return needed.has(id) ? 'elements' : null;
+}
+
+function reachedFrom(id: string, graph: Graph, reached = new Set<string>()): Set<string> {
+  if (reached.has(id)) return reached;
+  reached.add(id);
+  for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) reachedFrom(imported, graph, reached);
+  return reached;
+}

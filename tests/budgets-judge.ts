@@ -90,8 +90,8 @@ function scriptsOf(html: string, page: string, folder: string): readonly string[
   return [...found];
 }
 
-/** `import"./a.js"`, `import{b}from"./a.js"`, `export*from"./a.js"`, at a statement's start; not `import("./a.js")`. */
-const STATIC_IMPORT = /(?:^|[;}\n])\s*(?:import|export)(?:[^"'`();]*?\bfrom)?\s*["'](\.[^"']+)["']/g;
+/** `import"./a.js"`, `import{b}from"./a.js"`, `export*from"./a.js"`; not `import("./a.js")`, which comes later. */
+const STATIC_IMPORT = /\b(?:import|export)\s*(?:[\w$*{}\s,]+\bfrom\s*)?["'](\.[^"']+)["']/g;
 
 function tagsOf(html: string, name: string): readonly string[] {
   return html.match(new RegExp(`<${name}\\b[^>]*>`, 'g')) ?? [];
