@@ -36,7 +36,16 @@ const SCHOOL =
   /\b(schools?|academ(y|ies)|primary|infants?|juniors?|secondary|nursery|college|grammar|catholic|c of e|cofe|trust|mat|federation)\b/i;
 const HUB = /\b(hubs?|tsh)\b/i;
 
-/** Looks for what a person typed among postcodes, areas, hubs, towns, trusts and schools. One for each open atlas. */
+const FINDERS = new WeakMap<Atlas, Finder>();
+
+/** The one finder of an open atlas, however many boxes ask: its indexes are made once. */
+export function finderOf(atlas: Atlas): Finder {
+  const finder = FINDERS.get(atlas) ?? new Finder(atlas);
+  FINDERS.set(atlas, finder);
+  return finder;
+}
+
+/** Looks for what a person typed among postcodes, areas, hubs, towns, trusts and schools. */
 export class Finder {
   private readonly collections: FinderCollections;
 

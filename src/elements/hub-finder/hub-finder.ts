@@ -1,13 +1,13 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { Suggestion } from '../../core/finding/suggestion';
-import { asAtlasError } from '../../data/atlas-error';
-import type { Finder, FindStep } from '../../data/finder';
+import type { FindStep } from '../../data/finder';
 import { errorSentence } from '../../messages/errors';
 import { finderMessages as words } from '../../messages/finder';
 import { Announcer } from '../announcer';
 import { AtlasElement } from '../atlas-element';
 import { changeOf } from './change-of';
+import { FinderController } from './finder-controller';
 import { HubFoundEvent } from './found-event';
 import { styles } from './hub-finder.styles';
 
@@ -20,7 +20,6 @@ import { styles } from './hub-finder.styles';
 export class HubFinder extends AtlasElement {
   static override styles = [...[AtlasElement.styles].flat(), styles];
 
-  @state() private step: FindStep | undefined;
   @state() private isOpen = false;
   /** The option that Enter takes; -1 is none. One past the suggestions is the offer to look among schools. */
   @state() private active = -1;
@@ -28,13 +27,7 @@ export class HubFinder extends AtlasElement {
   @query('input') private readonly input!: HTMLInputElement;
 
   private readonly announcer = new Announcer(this);
-  private finder: Promise<Finder> | undefined;
-  private turn = 0;
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (changed.has('session')) this.finder = undefined;
-  }
+  private readonly finding = new FinderController(this, this.announcer);
 
   override render() {
     const options = this.isOpen ? this.optionList() : [];
@@ -58,8 +51,8 @@ export class HubFinder extends AtlasElement {
             autocorrect="off"
             spellcheck="false"
             enterkeyhint="search"
-            @focus=${this.fetchFinder}
-            @input=${() => this.look(this.input.value)}
+            @focus=${() => this.session && this.finding.prepare(this.session)}
+            @input=${() => this.look()}
             @keydown=${this.onKeydown}
           />
           <div class="popup" ?hidden=${!this.isOpen}>
@@ -76,11 +69,13 @@ export class HubFinder extends AtlasElement {
   }
 
   private optionList(): readonly TemplateResult[] {
-    const { suggestions = [], schoolsLeft, typed = '' } = this.step ?? {};
-    const options = suggestions.map((suggestion, i) =>
-      this.renderOption(i, html`${suggestion.name} <span>${words.detail(suggestion)}</span>`),
+    const { step, words: found } = this.finding;
+    if (step === undefined || found === undefined) return [];
+    const options = step.suggestions.map((suggestion, i) =>
+      this.renderOption(i, html`${suggestion.name} <span>${found.detail(suggestion)}</span>`),
     );
-    if (schoolsLeft) options.push(this.renderOption(options.length, html`${words.schoolsToo(typed)}`));
+    if (step.schoolsLeft)
+      options.push(this.renderOption(options.length, html`${words.schoolsToo(step.typed)}`));
     return options;
   }
 
@@ -99,19 +94,15 @@ export class HubFinder extends AtlasElement {
 
   /** What is told under the list: how many, that more is coming, that nothing was found, or that fetching failed. */
   private renderTold() {
-    const { step } = this;
+    const { step, words: found } = this.finding;
     if (step?.failed !== undefined) {
       return html`<div class="told warn">
         <p>${errorSentence(step.failed)}</p>
         <button type="button" @click=${this.lookAgain}>${words.tryAgain}</button>
       </div>`;
     }
-    const sentence =
-      step === undefined
-        ? words.pending.finder
-        : step.pending
-          ? words.pending[step.pending]
-          : words.sentence(step);
+    const coming = step === undefined ? 'finder' : step.pending;
+    const sentence = coming === undefined && step ? found?.sentence(step) : words.pending[coming ?? 'finder'];
     return html`<p class="told">${sentence}</p>`;
   }
 
@@ -122,14 +113,15 @@ export class HubFinder extends AtlasElement {
       case 'ArrowDown':
       case 'ArrowUp':
         event.preventDefault();
-        if (event.altKey) this.isOpen = event.key === 'ArrowDown' && this.step !== undefined;
+        if (event.altKey) this.isOpen = event.key === 'ArrowDown' && this.finding.step !== undefined;
         else if (count > 0) this.goAlong(event.key === 'ArrowDown' ? 1 : -1, count);
-        else void this.look(this.input.value);
+        else void this.look();
         break;
       case 'Escape':
-        event.preventDefault();
-        if (this.isOpen) this.close();
-        else this.input.value = '';
+        // An empty, closed box has no use for it: what holds the box may have.
+        if (this.isOpen || this.input.value !== '') event.preventDefault();
+        if (!this.isOpen) this.input.value = '';
+        this.close();
         break;
       case 'ArrowLeft':
       case 'ArrowRight':
@@ -163,7 +155,7 @@ export class HubFinder extends AtlasElement {
       this.take(this.active);
       return;
     }
-    const step = await this.look(this.input.value);
+    const step = await this.look();
     if (step?.decided !== undefined) this.pick(step.decided);
   }
 
@@ -172,16 +164,16 @@ export class HubFinder extends AtlasElement {
   }
 
   private take(index: number): void {
-    const suggestion = this.step?.suggestions[index];
+    const suggestion = this.finding.step?.suggestions[index];
     if (suggestion !== undefined) this.pick(suggestion);
-    else void this.look(this.input.value, true);
+    else void this.look(true);
   }
 
   private pick(suggestion: Suggestion): void {
     if (this.session === undefined) return;
     this.input.value = suggestion.name;
     this.close();
-    this.step = undefined;
+    this.finding.forget();
     if (this.dispatchEvent(new HubFoundEvent(suggestion))) {
       this.session.go(changeOf(suggestion, this.session), 'user');
     }
@@ -189,7 +181,7 @@ export class HubFinder extends AtlasElement {
 
   /** Closes the list; what is still being looked for is let go. */
   private close(): void {
-    this.turn += 1;
+    this.finding.stop();
     this.isOpen = false;
     this.active = -1;
   }
@@ -197,42 +189,14 @@ export class HubFinder extends AtlasElement {
   private lookAgain(): void {
     this.input.focus();
     if (this.problem !== undefined) this.tryAgain();
-    void this.look(this.input.value);
+    void this.look();
   }
 
-  /** @returns the last step of the findings; `undefined` when something else has been done meanwhile. */
-  private async look(typed: string, everywhere = false): Promise<FindStep | undefined> {
-    this.turn += 1;
-    const { turn } = this;
+  private async look(everywhere = false): Promise<FindStep | undefined> {
+    if (this.session === undefined) return undefined;
     this.isOpen = true;
     this.active = -1;
-    try {
-      const finder = await this.fetchFinder();
-      for await (const step of finder.find(typed, everywhere)) {
-        if (turn !== this.turn) return undefined;
-        this.step = step;
-      }
-    } catch (cause) {
-      if (turn !== this.turn) return undefined;
-      this.step = { typed, suggestions: [], total: 0, failed: asAtlasError(cause) };
-    }
-    const { step } = this;
-    if (step !== undefined) this.announcer.say(step.failed ? errorSentence(step.failed) : words.spoken(step));
-    return step;
-  }
-
-  /** The finder of the session's atlas: its code is a chunk of its own. A failure is forgotten, so that the next asking tries again. */
-  private fetchFinder(): Promise<Finder> {
-    const { session } = this;
-    this.finder ??= Promise.all([import('../../data/finder'), session?.atlas]).then(([code, atlas]) => {
-      if (atlas === undefined) throw new Error('<hub-finder>: there is no session');
-      return new code.Finder(atlas);
-    });
-    const { finder } = this;
-    finder.catch(() => {
-      if (this.finder === finder) this.finder = undefined;
-    });
-    return finder;
+    return this.finding.look(this.session, this.input.value, everywhere);
   }
 }
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Finder, type FindStep } from '../../../src/data/finder';
-import { finderMessages } from '../../../src/messages/finder';
+import { findingsMessages } from '../../../src/messages/findings';
 import { openRealAtlas } from '../real-atlas';
 
 /** Pieces that break careless code: markup, escapes, controls, directions, names of JavaScript's own, half postcodes. */
@@ -103,7 +103,7 @@ describe('a thousand texts that mean nothing', () => {
       const typed = parts.join(any(['', ' ', '-']));
       let last: FindStep | undefined;
       for await (const step of finder.find(typed)) last = step;
-      const told = finderMessages.sentence(last!);
+      const told = findingsMessages.sentence(last!);
       const where = JSON.stringify(typed.slice(0, 80));
       expect(last?.failed, where).toBeUndefined();
       expect(last?.suggestions.length, where).toBeLessThanOrEqual(8);
