@@ -1,6 +1,11 @@
 import { buffersOf, packBoundaries } from '../core/clipping/pack-boundaries';
 import type { SchoolPoints } from '../core/clipping/schools-inside';
-import type { Progress, ShapeCoverage, ShapeInput } from '../core/clipping/shape-coverage';
+import {
+  type Progress,
+  type ShapeCoverage,
+  type ShapeInput,
+  TIME_LIMIT,
+} from '../core/clipping/shape-coverage';
 import type { Atlas } from './atlas';
 import { ClippingDesk } from './clipping-desk';
 import { startClippingWorker } from './start-clipping-worker';
@@ -14,7 +19,6 @@ export interface CoverRequest {
 }
 
 type Sources = Pick<Atlas, 'detail' | 'schools'>;
-const TIME_LIMIT = 5_000;
 
 /**
  * Covers England with shapes, away from the page's own thread. Detail boundaries, schools, engine and worker are

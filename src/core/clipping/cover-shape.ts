@@ -3,7 +3,7 @@ import type { Clipper } from './clipper';
 import { clipper2 } from './clipper2';
 import { type CoverContext, coverSteps } from './cover-steps';
 import type { SchoolPoints } from './schools-inside';
-import type { Progress, ShapeCoverage, ShapeInput } from './shape-coverage';
+import { type Progress, type ShapeCoverage, type ShapeInput, TIME_LIMIT } from './shape-coverage';
 import { turfClipper } from './turf-clipper';
 
 export interface CoverOptions {
@@ -21,8 +21,6 @@ export interface SteppedOptions extends CoverOptions {
   /** Milliseconds of work between two returns to the event loop. 12 unless told. */
   readonly slice?: number;
 }
-
-export const TIME_LIMIT = 5_000;
 
 /** What the shape takes of England, in one go. Never throws. */
 export function coverShape(

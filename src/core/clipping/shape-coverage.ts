@@ -65,3 +65,6 @@ export type FailedCoverage =
 
 /** Progress of a long piece of work, 0 to 1. */
 export type Progress = number;
+
+/** Milliseconds that covering a shape may take, unless told, before what is left is estimated. */
+export const TIME_LIMIT = 5_000;
