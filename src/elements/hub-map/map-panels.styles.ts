@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** Looks of the key and of what opens from the toolbar. They come with the code for them. */
 export const panelStyles = css`
   .svg-map.swatch {
+    --school-dot: 7px;
     position: static;
     flex: none;
     width: 30px;

@@ -44,17 +44,21 @@ export function placeLabels(labels: readonly SceneLabel[], space: LabelSpace): P
   return placed;
 }
 
-/** Breaks a name between words into lines of about equal length, none longer than it must be. */
+/** Breaks a name between words into as few lines as fit, all as short as they can then be. */
 export function broken(text: string): readonly string[] {
   const count = Math.ceil(text.length / LONGEST_LINE);
-  const target = Math.max(text.length / count, 6);
+  for (let width = Math.ceil(text.length / count); ; width += 1) {
+    const lines = filled(text, width);
+    if (lines.length <= count) return lines;
+  }
+}
+
+/** Lines of at most `width` letters, each as full as it can be; a longer word has one to itself. */
+function filled(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    const fits =
-      last !== undefined && longer.length <= target + word.length / 2 && longer.length <= LONGEST_LINE + 2;
-    if (fits) lines[lines.length - 1] = longer;
+    const longer = `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && longer.length <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
