@@ -2,7 +2,7 @@ import type { ScreenPoint } from '../drawing';
 import type { SceneLabel } from '../scene';
 
 /** Letters of a line before it is broken: MapLibre's `text-max-width` of 8 em breaks at about the same place. */
-const LONGEST_LINE = 14;
+const LONGEST_LINE = 15;
 const LINE_HEIGHT = 1.15;
 /** CSS pixels kept free around each label. */
 const ROOM = 3;
