@@ -22,6 +22,8 @@ export interface SceneExtras {
   readonly point?: LonLat;
 }
 
+const AREAS_OF_CLASSES = { kinds: 'districts', shade: 'authorities' } as const;
+
 /** The one place where a view becomes something to be seen. Pure: same arguments, same scene. */
 export function sceneOf(
   england: MapEngland,
@@ -31,7 +33,10 @@ export function sceneOf(
   const on = LAYER_IDS.filter((layer) => view.layers.includes(layer));
   const classes = classesLayer(on, view, extras);
   const filled = classes === undefined ? filledLayer(on) : undefined;
-  const families = on.flatMap((id) => familyLayer(id, england, id === filled ? 'hue' : 'none') ?? []);
+  // Classes are picked from by the areas that they are classes of, which are then drawn as lines.
+  const below = classes === undefined ? undefined : AREAS_OF_CLASSES[classes.id];
+  const drawn = LAYER_IDS.filter((id) => id === below || on.includes(id));
+  const families = drawn.flatMap((id) => familyLayer(id, england, id === filled ? 'hue' : 'none') ?? []);
   const layers: SceneLayer[] = [
     ...(classes === undefined ? [] : [classes]),
     ...families.filter((layer) => layer.type === 'areas' && layer.fill === 'hue'),
@@ -56,7 +61,7 @@ function pickedFamily(
   filled: LayerId | undefined,
   on: readonly LayerId[],
 ): FamilyId | undefined {
-  if (classes !== undefined) return classes.id === 'kinds' ? 'districts' : 'authorities';
+  if (classes !== undefined) return AREAS_OF_CLASSES[classes.id];
   const layer = filled ?? on.find((id) => FAMILY_OF_LAYER[id] !== undefined);
   return layer === undefined ? undefined : FAMILY_OF_LAYER[layer];
 }

@@ -39,10 +39,10 @@ export const mapMessages = {
   several: (names: readonly string[]) => names.join(' and '),
 
   failure: {
-    'no-webgl': 'This browser cannot show the zoomable map; the picture, the list and the answers work.',
-    'context-lost': 'The zoomable map has stopped; the picture, the list and the answers work.',
-    file: 'The boundaries for the zoomable map could not be fetched; the picture, the list and the answers work.',
-    code: 'The zoomable map could not be fetched; the picture, the list and the answers work.',
+    'no-webgl': 'The faster map cannot run in this browser; the picture, the list and the answers work.',
+    'context-lost': 'The faster map has stopped; the picture, the list and the answers work.',
+    file: 'The boundaries for the faster map could not be fetched; the picture, the list and the answers work.',
+    code: 'The faster map could not be fetched; the picture, the list and the answers work.',
     overview: 'Finer boundaries could not be fetched; the map stays as it is.',
     detail: 'The finest boundaries could not be fetched; borders look coarse from near.',
     context: 'The land around England could not be fetched.',

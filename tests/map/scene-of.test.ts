@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AreasLayer, HatchLayer } from '../../src/map/scene';
+import type { AreasLayer, ClassesLayer, HatchLayer } from '../../src/map/scene';
 import { sceneOf } from '../../src/map/scene-of';
 import { DEFAULT_VIEW, type LayerId, type ViewState } from '../../src/state/view';
 import { toyEngland } from '../core/toy-england';
@@ -82,6 +82,21 @@ describe('sceneOf', () => {
 
   it('gives the same layers for the same view, so that a drawing need not draw them again', () => {
     expect(scene().layers[0]).toBe(scene({ place: { kind: 'area', code: 'E10000001' } }).layers[0]);
+  });
+
+  it('draws the districts that kinds are kinds of, so that one can pick from them', () => {
+    const kinds: ClassesLayer = {
+      type: 'classes',
+      id: 'kinds',
+      title: 'Kinds',
+      scale: 'kinds',
+      classes: [{ label: 'city-like', atoms: england.geography.all }],
+      missing: england.geography.all.without(england.geography.all),
+    };
+    const { layers, pickFamily } = scene({ layers: ['kinds', 'maths-hubs'] }, { kinds });
+    expect(layers.map(({ id }) => id)).toEqual(['kinds', 'maths-hubs', 'districts']);
+    expect(layers.flatMap((layer) => (layer.type === 'areas' ? layer.fill : []))).toEqual(['none', 'none']);
+    expect(pickFamily).toBe('districts');
   });
 
   it('names the footprints that are picked', () => {

@@ -200,6 +200,18 @@ export const styles = css`
     inset-inline-start: -1.5rem;
     transform: translateX(-100%);
   }
+  .hint {
+    position: absolute;
+    inset: auto 0 40%;
+    margin-inline: auto;
+    width: fit-content;
+    max-width: 80%;
+    padding: 0.5rem 1rem;
+    border-radius: var(--_radius);
+    background: var(--_ink);
+    color: var(--_paper);
+    pointer-events: none;
+  }
   .failure {
     position: absolute;
     inset-block-end: 0.625rem;

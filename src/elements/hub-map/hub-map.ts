@@ -1,6 +1,5 @@
 import { adoptStyles, html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { nameIn } from '../../map/scene-names';
 import { mapMessages } from '../../messages/map';
 import type { Camera } from '../../state/view';
 import { Announcer } from '../announcer';
@@ -9,11 +8,13 @@ import { PlaceController } from '../place-controller';
 import { pointOfPlace } from '../place-point';
 import { broughtPictures } from './brought-pictures';
 import type { EngineAttribute, LoadingAttribute } from './engine-policy';
+import { placeTip, pointerIn, renderTip } from './hover-tip';
 import { styles } from './hub-map.styles';
 import { actionOf, type MapAction } from './map-keys';
 import { MapModel } from './map-model';
 import { type PanelId, renderToolbar, renderUseButton } from './map-toolbar';
 import { renderScaleBar } from './scale-line';
+import { ScrollHint } from './scroll-hint';
 import { seenTheme } from './seen-theme';
 
 /** What gets the focus when a panel opens: the first of these that it has. */
@@ -52,8 +53,12 @@ export class HubMap extends AtlasElement {
   private readonly model = new MapModel(this);
   private readonly sizes =
     typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(() => this.requestUpdate());
-  /** Key and panels, which come after the first picture. */
+  private readonly hint = new ScrollHint(
+    this,
+    () => this.session?.hasPages !== true && !this.still && this.model.engineState !== 'on',
+  );
   private engineWorks = true;
+  /** Key and panels, which come after the first picture. */
   @state() private extras: typeof import('./map-panels') | undefined;
   @state() private panel: PanelId | undefined;
   @state() private keyOpen: boolean | undefined;
@@ -110,7 +115,7 @@ export class HubMap extends AtlasElement {
 
   protected override updated(): void {
     const { hover } = this.model;
-    if (hover !== undefined) this.placeTip(...hover.at);
+    if (hover !== undefined) placeTip(this.tip, hover.at, this.clientWidth);
   }
 
   override render() {
@@ -128,6 +133,8 @@ export class HubMap extends AtlasElement {
         aria-describedby=${this.still ? nothing : 'instructions'}
         @keydown=${this.onKey}
         @pointermove=${this.moveTip}
+        @wheel=${this.hint.wheel}
+        @touchmove=${this.hint.touch}
         data-engine=${model.engineState}
       >
         <div class="picture-stage"></div>
@@ -136,7 +143,7 @@ export class HubMap extends AtlasElement {
       <div class="inset" part="inset" aria-hidden="true" hidden></div>
       <p id="instructions" class="visually-hidden">${mapMessages.instructions}</p>
       <div class="crosshair" aria-hidden="true"></div>
-      ${this.renderTip()}
+      ${renderTip(model.hover?.hit, model.scene)} ${this.hint.render()}
       ${this.still ? renderUseButton(() => this.use()) : this.renderToolbar()}
       ${this.renderPanel()}
       ${this.renderKey()} ${model.camera === undefined ? nothing : renderScaleBar(model.camera)}
@@ -161,15 +168,6 @@ export class HubMap extends AtlasElement {
       this.viewport?.focus();
       this.model.policy.intent();
     });
-  }
-
-  private renderTip() {
-    const { hover, scene } = this.model;
-    if (hover === undefined) return nothing;
-    const names = hover.hit.places.map((place) =>
-      place === hover.hit.place || scene === undefined ? hover.hit.name : nameIn(scene, place),
-    );
-    return html`<div class="tip" aria-hidden="true">${mapMessages.several(names)}</div>`;
   }
 
   private renderKey() {
@@ -219,17 +217,8 @@ export class HubMap extends AtlasElement {
   }
 
   private moveTip = (event: PointerEvent): void => {
-    if (this.model.hover === undefined) return;
-    const box = this.getBoundingClientRect();
-    const scale = this.offsetWidth / (box.width || 1);
-    this.placeTip((event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
+    if (this.model.hover !== undefined) placeTip(this.tip, pointerIn(this, event), this.clientWidth);
   };
-
-  /** Beside the pointer, on the side where there is room. */
-  private placeTip(x: number, y: number): void {
-    this.tip?.style.setProperty('translate', `${x}px ${y}px`);
-    this.tip?.classList.toggle('left', x > this.clientWidth - 200);
-  }
 
   /** @fires hub-map-engine */
   private tellEngine(works: boolean): void {

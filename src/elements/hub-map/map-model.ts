@@ -6,6 +6,7 @@ import type { LegendEntry } from '../../map/legend';
 import type { ThemeId } from '../../map/palette';
 import { HOME_BOX } from '../../map/projection';
 import type { Scene } from '../../map/scene';
+import { MAX_ZOOM, MIN_ZOOM } from '../../map/viewport';
 import { mapMessages } from '../../messages/map';
 import type { Session } from '../../state/session';
 import type { Camera } from '../../state/view';
@@ -151,6 +152,7 @@ export class MapModel {
         break;
       }
       case 'zoom':
+        if (this.isAtLimit(zoom, action.by)) break;
         this.moveByUser({ lon, lat, zoom: zoom + action.by });
         this.policy.intent();
         break;
@@ -267,6 +269,13 @@ export class MapModel {
     if (!user) return;
     this.session?.go({ camera: this.follower.moved(camera) }, 'user');
     this.announceView();
+  }
+
+  /** A zoom that would do nothing is answered in words. */
+  private isAtLimit(zoom: number, by: number): boolean {
+    const limit = by > 0 ? zoom >= MAX_ZOOM && 'in' : zoom <= MIN_ZOOM && 'out';
+    if (limit) this.host.announcer.say(mapMessages.atLimit[limit]);
+    return limit !== false;
   }
 
   private announceView(): void {
