@@ -95,8 +95,7 @@ export const comparisonMessages = {
   hubsOf: (n: number, singular: string, plural: string) => several(n, singular, plural),
   andMore: (n: number) => `and ${count(n)} more`,
   none: 'none',
-  alignment: (combinations: string, largest: string) =>
-    `${combinations}; the most frequent holds ${largest} of its schools`,
+  mostFrequent: (share: string) => `the most frequent holds ${share} of its schools`,
   combinations: (low: number, high: number) =>
     low === high
       ? several(low, 'combination', 'combinations')

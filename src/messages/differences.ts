@@ -36,11 +36,9 @@ export function differenceWords(id: IndicatorId, difference: Difference): string
 }
 
 function shareOfEngland(factor: number): string {
-  if (factor === 0) return '';
-  if (factor >= 1) return '';
-  return factor < 0.01
-    ? `${factor < 0.001 ? 'under 0.1' : figure(factor * 100)} % of England’s`
-    : `${percent(factor)} of England’s`;
+  if (factor === 0 || factor >= 1) return '';
+  if (factor < 0.001) return 'under 0.1 % of England’s';
+  return `${factor < 0.1 ? `${figure(factor * 100)} %` : percent(factor)} of England’s`;
 }
 
 function timesWords(factor: number): string {

@@ -11,7 +11,7 @@ import { spread } from './spread';
 const words = chartMessages.strip;
 const STRIP = 30;
 const LINE = TEXT + 5;
-const SIDE = 14;
+const SIDE = 24;
 
 export interface StripPlace extends Series {
   /** `undefined` is not known: it is named as such and not placed. */
@@ -67,15 +67,14 @@ function draw(width: number, { among, places, unit }: StripData): SvgNode {
   const top = 6 + known.length * LINE + 8;
   const middle = top + STRIP / 2;
   const height = top + STRIP + 24;
-  const ticks = among.map((value) => `M${round(x.at(value))} ${top}v${STRIP}`).join('');
   return chartFrame(
     width,
     height,
     svg('path', {
-      d: ticks,
+      d: tickPath(among, x.at, top + STRIP),
       stroke: ink('among'),
       'stroke-width': 1,
-      'stroke-opacity': 0.55,
+      'stroke-opacity': 0.7,
       fill: 'none',
     }),
     rule(SIDE, top + STRIP, width - SIDE, top + STRIP, { ink: 'quiet' }),
@@ -87,6 +86,18 @@ function draw(width: number, { among, places, unit }: StripData): SvgNode {
     ),
     ...placeNodes(known, x.at, middle, width),
   );
+}
+
+/** A line for each authority; where several have one value, which whole percentages make frequent, a taller one. */
+function tickPath(among: readonly number[], at: (value: number) => number, bottom: number): string {
+  const counts = new Map<number, number>();
+  for (const value of among) {
+    const x = Math.round(at(value) * 2) / 2;
+    counts.set(x, (counts.get(x) ?? 0) + 1);
+  }
+  const most = Math.max(1, ...counts.values());
+  const height = (count: number) => (most === 1 ? STRIP * 0.8 : STRIP * (0.35 + (0.65 * count) / most));
+  return [...counts].map(([x, count]) => `M${x} ${bottom}v${round(-height(count))}`).join('');
 }
 
 /**

@@ -66,8 +66,15 @@ export function renderBriefing(briefing: Briefing): TemplateResult {
     <ul class="small">
       ${bearInMind([one]).map((text) => html`<li>${text}</li>`)}
     </ul>
-    <footer class="small quiet">${provenanceLines(provenance).map((line) => html`<p>${line}</p>`)}</footer>
+    <footer class="small quiet">
+      ${provenanceLines(provenance).map((line) => html`<p>${withoutAddresses(line)}</p>`)}
+    </footer>
   </article>`;
+}
+
+/** A page has no room for the address of every source; the link leads to them. */
+function withoutAddresses(line: string): string {
+  return line.replace(/ \(https?:[^)]*\)/g, '');
 }
 
 function renderTold({ one, reference, trusts }: Briefing): TemplateResult {

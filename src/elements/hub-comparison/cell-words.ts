@@ -23,7 +23,7 @@ export function cellLines(indicator: Indicator, trusts: TrustsRecord | undefined
       return servingLines(id, value.touching);
     case 'alignment': {
       const { count, largest } = value.alignment;
-      return [words.alignment(words.combinations(count.low, count.high), shareText(largest))];
+      return [words.combinations(count.low, count.high), words.mostFrequent(shareText(largest))];
     }
     case 'trusts': {
       const names = value.trusts.slice(0, MOST_TRUSTS).flatMap(({ trust, share }) => {

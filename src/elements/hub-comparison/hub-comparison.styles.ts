@@ -327,11 +327,21 @@ export const styles = css`
       border: 0;
       font-weight: 600;
     }
+    table.figures td {
+      display: grid;
+      grid-template-columns: minmax(5.5rem, 34%) 1fr;
+      column-gap: 0.75rem;
+    }
+    table.figures td > * {
+      grid-column: 2;
+      justify-self: start;
+    }
     table.figures td::before {
       content: attr(data-name);
-      display: block;
+      grid-row: 1 / span 9;
       font-size: 0.875em;
       color: var(--_quiet);
+      overflow-wrap: anywhere;
     }
   }
   @media print {
@@ -386,19 +396,37 @@ export const styles = css`
     .number {
       print-color-adjust: exact;
     }
-    table.told th,
-    table.told td {
-      padding-block: 1.5pt;
+    table.figures {
+      table-layout: fixed;
+    }
+    table.figures thead th.corner {
+      width: 19%;
     }
     .briefing {
       max-width: none;
-      gap: 0.4rem;
+      gap: 1.5mm;
+      font-size: 8.5pt;
+      line-height: 1.3;
+    }
+    .briefing ul {
+      margin: 0;
     }
     .brief-top {
-      grid-template-columns: 62mm 1fr;
+      grid-template-columns: 52mm 1fr;
+    }
+    table.told th,
+    table.told td {
+      padding-block: 0.8pt;
+    }
+    table.told tr.group th {
+      padding-block-start: 3pt;
+    }
+    table.told th .small {
+      display: inline;
     }
     footer p {
       font-size: 6.5pt;
+      line-height: 1.25;
     }
   }
 `;

@@ -212,7 +212,7 @@ export class HubComparison extends AtlasElement {
       reference: this.figures.england,
       trusts: this.figures.feed.trusts,
       map,
-      provenance: this.files.provenance(atlas, session),
+      provenance: this.files.provenance(atlas, session, [one]),
       day: today(),
       back,
       print: () => this.files.print('A4'),

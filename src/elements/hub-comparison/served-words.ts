@@ -26,8 +26,10 @@ export function servedSentences(
 }
 
 function serving({ footprints }: Touching) {
+  const names = footprints.map(({ footprint }) => footprint.name);
   return footprints.map(({ footprint, share, relation, basis }) => ({
-    name: footprint.name,
+    // Two hubs of one trust go by one name; their short names say which is which.
+    name: names.filter((one) => one === footprint.name).length > 1 ? footprint.shortName : footprint.name,
     share,
     relation,
     basis,

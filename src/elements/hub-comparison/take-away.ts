@@ -24,9 +24,10 @@ export class TakeAway {
     private readonly figures: ComparisonController,
   ) {}
 
-  provenance(atlas: Atlas, session: Session): Provenance {
+  /** @param columns what it is about: the whole comparison unless said. */
+  provenance(atlas: Atlas, session: Session, columns = this.figures.columns): Provenance {
     const layers = smallMapLayers(session.view.layers).map((id) => panelMessages.layers.names[id]);
-    return comparisonProvenance(atlas.manifest, this.figures.columns, addressOf(session), [
+    return comparisonProvenance(atlas.manifest, columns, addressOf(session), [
       words.filters.layers(layers),
       words.filters.unit,
     ]);
