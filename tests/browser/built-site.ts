@@ -62,7 +62,7 @@ function isStale(): boolean {
 }
 
 /** When the file, or any file under the folder, was last written; 0 when there is none. */
-function newest(path: string): number {
+export function newest(path: string): number {
   if (!existsSync(path)) return 0;
   const self = statSync(path);
   if (!self.isDirectory()) return self.mtimeMs;

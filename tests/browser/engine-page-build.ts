@@ -1,12 +1,19 @@
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { newest } from './built-site';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
 export const BUILT_ENGINE_PAGE = join(ROOT, 'node_modules/.cache/hub-atlas-engine-page');
 
-/** Builds `engine-page` with the chunks and the worker file that the site's own build makes. */
+const INPUTS = ['src', 'public', 'tests/browser/engine-page', 'package-lock.json'];
+
+/** Builds `engine-page`, when something it is made of is newer, with the chunks and the worker file that the site's own build makes. */
 export async function buildEnginePage(): Promise<void> {
+  const built = join(BUILT_ENGINE_PAGE, 'index.html');
+  const last = existsSync(built) ? statSync(built).mtimeMs : 0;
+  if (INPUTS.every((input) => newest(join(ROOT, input)) < last)) return;
   await build({
     configFile: false,
     mode: 'production',
