@@ -1,5 +1,5 @@
 import type { PlacesRead } from '../core/localities/upload/read-places';
-import { area, count, figure, listed, several } from './numbers';
+import { count, figure, listed, several } from './numbers';
 
 /** The page where one makes a locality of one's own. */
 export const drawMessages = {
@@ -75,6 +75,7 @@ export const drawMessages = {
     name: (n: number) => `${several(n, 'place', 'places')} from a list`,
   },
 
+  previewTitle: 'If you finish here',
   resultTitle: 'What it holds',
   empty:
     'Nothing is drawn yet. Draw on the map or use one of the ways without drawing; what the place holds will stand here.',
@@ -103,5 +104,4 @@ export const drawMessages = {
   toOutline: 'Turn it into an outline',
   toOutlineNote:
     'An outline can be changed corner by corner; it no longer follows the official areas by name.',
-  encloses: (km2: number) => `encloses ${area(km2)}`,
 } as const;

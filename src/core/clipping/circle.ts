@@ -1,4 +1,5 @@
 import { circle } from '@turf/circle';
+import { distance } from '@turf/distance';
 import type { Polygon } from 'geojson';
 
 /** Points of the outline. Its sides are 0.008 % of the radius inside the true circle at most: 4 m at 50 km. */
@@ -18,9 +19,7 @@ export const LARGEST_RADIUS = 500;
  */
 export function circlePolygon(lon: number, lat: number, radius: number): Polygon {
   const { coordinates } = circle([lon, lat], radius, { steps: POINTS, units: 'kilometers' }).geometry;
-  const sine = Math.sin((lat * Math.PI) / 180);
-  const across = EQUATOR / Math.sqrt(1 - E2 * sine * sine);
-  const along = (across * (1 - E2)) / (1 - E2 * sine * sine);
+  const { across, along } = radiiAt(lat);
   return {
     type: 'Polygon',
     coordinates: coordinates.map((ring) =>
@@ -30,4 +29,21 @@ export function circlePolygon(lon: number, lat: number, radius: number): Polygon
       ]),
     ),
   };
+}
+
+/** Kilometres from the centre to a place on the circle: the radius with which `circlePolygon` goes through it. */
+export function circleRadius(lon: number, lat: number, through: readonly [number, number]): number {
+  const { across, along } = radiiAt(lat);
+  const onSphere = [
+    lon + ((through[0] - lon) * across) / SPHERE,
+    lat + ((through[1] - lat) * along) / SPHERE,
+  ];
+  return distance([lon, lat], onSphere, { units: 'kilometers' });
+}
+
+/** The ellipsoid's own radii of curvature, kilometres: along the parallel and along the meridian. */
+function radiiAt(lat: number): { readonly across: number; readonly along: number } {
+  const sine = Math.sin((lat * Math.PI) / 180);
+  const across = EQUATOR / Math.sqrt(1 - E2 * sine * sine);
+  return { across, along: (across * (1 - E2)) / (1 - E2 * sine * sine) };
 }

@@ -24,7 +24,13 @@ export type Combined =
     }
   /** Too intricate for a link: to be saved as a file. */
   | { readonly kind: 'too-long'; readonly geometry: Outline; readonly name: string }
-  | { readonly kind: 'problem'; readonly problem: ShapeProblem; readonly geometry?: Outline }
+  | {
+      readonly kind: 'problem';
+      readonly problem: ShapeProblem;
+      /** The sketch to be put right, where that is what is wrong, and what it was for. */
+      readonly geometry?: Outline;
+      readonly how: How;
+    }
   /** Nothing is left, nothing was there to take from, or nothing changed. */
   | { readonly kind: 'emptied' | 'nothing-there' | 'apart' }
   /** The boundaries that it needs could not be fetched. */
@@ -50,11 +56,35 @@ export async function combineParts(
 ): Promise<Combined> {
   const name = part.name ?? base?.name ?? '';
   try {
-    if (how === 'take-away') return await takeAway(ground, base, part);
-    if (base === undefined || how === 'replace') return alone(part, name);
-    return await add(ground, base, part);
+    if (base === undefined || how === 'replace') {
+      return how === 'take-away' ? { kind: 'nothing-there' } : alone(part, name, how);
+    }
+    const listed =
+      base.kind === 'areas' && part.kind === 'areas' ? asList(ground, base, part, how) : undefined;
+    return listed ?? linked(await asShape(ground, base, part, how), base.name, how, part);
   } catch {
     return { kind: 'no-data' };
+  }
+}
+
+/** What the locality would be if the sketch were finished now, exactly; nothing is simplified for a link. Never rejects. */
+export async function previewParts(
+  ground: Ground,
+  base: LocalitySpec | undefined,
+  part: Part,
+  how: How,
+): Promise<LocalitySpec | { readonly problem: ShapeProblem } | undefined> {
+  try {
+    const replaces = base === undefined || how === 'replace';
+    if (replaces && part.kind === 'circle') return { ...part, name: '' };
+    if (base === undefined && how === 'take-away') return undefined;
+    const combined = replaces
+      ? addShape(undefined, await outlineOf(ground.england, part, ground.detail))
+      : await asShape(ground, base, part, how);
+    if (combined.kind === 'problem') return { problem: combined.problem };
+    return combined.kind === 'shape' ? { kind: 'shape', name: '', geometry: combined.geometry } : undefined;
+  } catch {
+    return undefined;
   }
 }
 
@@ -62,53 +92,57 @@ export async function combineParts(
 export async function asOutline(ground: Ground, base: LocalitySpec): Promise<Combined> {
   try {
     const geometry = await outlineOf(ground.england, base, ground.detail);
-    return linked({ kind: 'shape', geometry, notes: [] }, base.name);
+    return linked({ kind: 'shape', geometry, notes: [] }, base.name, 'replace');
   } catch {
     return { kind: 'no-data' };
   }
 }
 
-function alone(part: Part, name: string): Combined {
+function alone(part: Part, name: string, how: How): Combined {
   switch (part.kind) {
     case 'areas':
-      return { kind: 'locality', spec: { kind: 'areas', name, places: part.places }, notes: [] };
+      return locality({ kind: 'areas', name, places: part.places });
     case 'circle': {
       const { lon, lat, radius } = part;
-      return { kind: 'locality', spec: { kind: 'circle', name, lon, lat, radius }, notes: [] };
+      return locality({ kind: 'circle', name, lon, lat, radius });
     }
     case 'shape':
-      return linked(addShape(undefined, part.geometry), name, part);
+      return linked(addShape(undefined, part.geometry), name, how, part);
   }
 }
 
-async function add(ground: Ground, base: LocalitySpec, part: Part): Promise<Combined> {
-  const { name } = base;
-  if (base.kind === 'areas' && part.kind === 'areas') {
-    const places = [...new Set([...base.places, ...part.places])];
-    if (places.length === base.places.length) return { kind: 'apart' };
-    return { kind: 'locality', spec: { kind: 'areas', name, places }, notes: [] };
-  }
-  return linked(addShape(await outline(ground, base), await outline(ground, part)), name, part);
+type Areas<Of> = Extract<Of, { readonly kind: 'areas' }>;
+
+/** Areas and areas stay a list; `undefined` where what remains is no list of official areas. */
+function asList(
+  { england }: Ground,
+  { name, places: before }: Areas<LocalitySpec>,
+  part: Areas<Part>,
+  how: How,
+): Combined | undefined {
+  const places =
+    how === 'take-away'
+      ? areasWithout(england, before, part.places)
+      : [...new Set([...before, ...part.places])];
+  if (places === undefined) return undefined;
+  if (places.length === 0) return { kind: 'emptied' };
+  return places.join() === before.join() ? { kind: 'apart' } : locality({ kind: 'areas', name, places });
 }
 
-async function takeAway(ground: Ground, base: LocalitySpec | undefined, part: Part): Promise<Combined> {
-  if (base === undefined) return { kind: 'nothing-there' };
-  const { name } = base;
-  if (base.kind === 'areas' && part.kind === 'areas') {
-    const places = areasWithout(ground.england, base.places, part.places);
-    if (places?.length === 0) return { kind: 'emptied' };
-    if (places?.join() === base.places.join()) return { kind: 'apart' };
-    if (places !== undefined) return { kind: 'locality', spec: { kind: 'areas', name, places }, notes: [] };
-  }
-  return linked(takeAwayShape(await outline(ground, base), await outline(ground, part)), name, part);
+async function asShape(ground: Ground, base: LocalitySpec, part: Part, how: How): Promise<CombinedShape> {
+  const [whole, sketch] = await Promise.all(
+    [base, part].map((one) => outlineOf(ground.england, one, ground.detail)),
+  );
+  if (whole === undefined || sketch === undefined) throw new Error('two outlines were asked for');
+  return how === 'take-away' ? takeAwayShape(whole, sketch) : addShape(whole, sketch);
 }
 
-function outline({ england, detail }: Ground, part: Part): Promise<Outline> {
-  return outlineOf(england, part, detail);
+function locality(spec: LocalitySpec): Combined {
+  return { kind: 'locality', spec, notes: [] };
 }
 
 /** The shape as a link can hold it: what is seen is what is sent. */
-function linked(combined: CombinedShape, name: string, part?: Part): Combined {
+function linked(combined: CombinedShape, name: string, how: How, part?: Part): Combined {
   switch (combined.kind) {
     case 'nothing':
       return { kind: 'emptied' };
@@ -116,7 +150,7 @@ function linked(combined: CombinedShape, name: string, part?: Part): Combined {
       return { kind: 'apart' };
     case 'problem': {
       const drawn = part?.kind === 'shape' && combined.of === 'sketch' ? { geometry: part.geometry } : {};
-      return { kind: 'problem', problem: combined.problem, ...drawn };
+      return { kind: 'problem', problem: combined.problem, how, ...drawn };
     }
     case 'shape': {
       const link = shapeForLink(combined.geometry);

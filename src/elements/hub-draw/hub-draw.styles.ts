@@ -14,6 +14,47 @@ export const styles = css`
     gap: 1rem;
     grid-template-columns: minmax(0, 1fr);
   }
+  .toolbox {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35rem;
+  }
+  .hint {
+    min-height: 1.5em;
+  }
+  .options {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1.25rem;
+    align-items: end;
+  }
+  .options label,
+  .spec label {
+    display: grid;
+    gap: 0.15rem;
+    font-size: 0.9375em;
+  }
+  .options label.check {
+    display: flex;
+    align-items: center;
+    gap: 0.35rem;
+    min-height: 2.25em;
+    font-weight: 400;
+  }
+  .spec {
+    display: grid;
+    gap: 0.6rem;
+  }
+  .map {
+    display: grid;
+    gap: 0.5rem;
+    align-content: start;
+    min-width: 0;
+  }
+  .preview {
+    display: grid;
+    gap: 0.2rem;
+  }
   .how {
     display: flex;
     flex-wrap: wrap;
@@ -43,11 +84,6 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.4rem;
   }
-  .name {
-    display: grid;
-    gap: 0.15rem;
-    font-size: 0.9375em;
-  }
   .name span {
     font-weight: 400;
   }
@@ -60,6 +96,30 @@ export const styles = css`
   }
   .outcome .notice .steps {
     margin-block-start: 0.5rem;
+  }
+  @container (min-width: 56rem) {
+    .work {
+      grid-template:
+        'tools map' auto
+        'result map' auto
+        'ways map' 1fr / minmax(20rem, 26rem) minmax(0, 1fr);
+      column-gap: 1.5rem;
+    }
+    .tools {
+      grid-area: tools;
+    }
+    .result {
+      grid-area: result;
+    }
+    .ways {
+      grid-area: ways;
+    }
+    .map {
+      grid-area: map;
+      position: sticky;
+      inset-block-start: 0.5rem;
+      --hub-draw-map-height: min(calc(100vh - 9rem), 52rem);
+    }
   }
   details {
     border-block-end: 1px solid var(--_line);

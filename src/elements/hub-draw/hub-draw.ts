@@ -1,35 +1,46 @@
 import { html, nothing, type PropertyValues } from 'lit';
+import { query, state } from 'lit/decorators.js';
 import type { Atlas } from '../../data/atlas';
 import { drawMessages as words } from '../../messages/draw';
+import { problemSentence } from '../../messages/shapes';
 import { Announcer } from '../announcer';
 import { AtlasElement } from '../atlas-element';
 import { defineOnce } from '../define-once';
 import { CoverageDesk } from '../hub-locality/coverage-desk';
 import { HubLocality } from '../hub-locality/hub-locality';
-import { HubDrawAreas } from './areas-form';
-import { HubDrawAround } from './around-form';
+import type { Ground } from './combine-parts';
 import { Draft } from './draft';
+import { HubDrawMap } from './draw-map';
+import { DrawPreview } from './draw-preview';
+import { renderSwitch, renderTools, type ToolChoice } from './draw-tools';
+import { editingOf } from './editing';
 import { styles } from './hub-draw.styles';
 import { renderOutcome } from './outcome';
-import type { DrawPartEvent, How, Part } from './part';
-import { HubDrawPaste } from './paste-form';
+import { isField, stepOf } from './page-keys';
+import type { DrawPartEvent, DrawSketchEvent, How, Part } from './part';
 import { renderActions } from './result-actions';
-import { HubDrawUpload } from './upload-form';
+import { renderSpecForm } from './spec-form';
+import { defineWays, renderWays } from './ways';
 
 defineOnce('hub-locality', HubLocality);
-defineOnce('hub-draw-around', HubDrawAround);
-defineOnce('hub-draw-areas', HubDrawAreas);
-defineOnce('hub-draw-upload', HubDrawUpload);
-defineOnce('hub-draw-paste', HubDrawPaste);
-
-const HOWS: readonly How[] = ['add', 'take-away', 'replace'];
+defineOnce('hub-draw-map', HubDrawMap);
+defineWays();
 
 /** The page where one makes a locality of one's own, by drawing or without, and sees what it holds. */
 export class HubDraw extends AtlasElement {
   static override styles = [...[AtlasElement.styles].flat(), styles];
 
+  @state() private choice: ToolChoice = { tool: 'polygon', layer: 'authorities', snapping: false };
+  @query('hub-draw-map') private readonly map!: HubDrawMap | null;
+
   private readonly announcer = new Announcer(this);
+  private readonly preview = new DrawPreview(() => this.requestUpdate());
   private draft: Draft | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.preview.end();
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -47,133 +58,123 @@ export class HubDraw extends AtlasElement {
   }
 
   override render() {
-    const { draft, session } = this;
+    const { draft, session, choice } = this;
     if (draft === undefined || session === undefined) return nothing;
-    const { spec } = draft;
+    const { spec, outcome } = draft;
+    const { editing, reason } = editingOf(choice.tool, spec, outcome);
+    const problem = this.preview.problem ?? (outcome?.kind === 'problem' ? outcome.problem : undefined);
     return html`<p class="intro">${words.intro}</p>
-      <div class="work" @hub-draw-part=${this.onPart} @keydown=${this.onKey}>
-        <div class="tools">${this.renderSwitch(draft)} ${this.renderSteps(draft)}</div>
+      <div class="work" @hub-draw-part=${this.onPart} @hub-draw-sketch=${this.onSketch} @keydown=${this.onKey}>
+        <div class="tools">
+          ${renderTools(choice, (change) => (this.choice = { ...choice, ...change }))}
+          ${renderSwitch(draft.how, (how) => {
+            draft.how = how;
+            this.requestUpdate();
+          })}
+          ${this.renderSteps(draft)}
+        </div>
+        <div class="map">
+          ${reason === undefined ? nothing : html`<p class="notice" role="status">${reason}</p>`}
+          <hub-draw-map
+            .session=${session}
+            .tool=${choice.tool}
+            .layer=${choice.layer}
+            .snapping=${choice.snapping}
+            .editing=${editing}
+            .fault=${problem !== undefined && 'at' in problem ? problem.at : undefined}
+          ></hub-draw-map>
+        </div>
         <section class="result" aria-label=${words.resultTitle}>
           <h2>${words.resultTitle}</h2>
-          ${this.renderName(draft)} ${renderOutcome(draft, session.view.localities, () => this.requestUpdate())}
+          ${this.renderPreview()} ${renderOutcome(draft, session.view.localities, () => this.requestUpdate())}
           ${
             spec === undefined
               ? html`<p>${words.empty}</p>`
-              : html`<hub-locality .session=${session} .spec=${spec}></hub-locality>
+              : html`${renderSpecForm(draft, session.view.localities.length, {
+                  take: (part, how) => void this.take(part, how),
+                  toOutline: () => void this.toOutline(),
+                })}
+                  <hub-locality .session=${session} .spec=${spec}></hub-locality>
                   ${renderActions({
                     session,
                     atlas: this.atlas,
                     spec,
-                    index: draft.index ?? 0,
                     link: (change, text) => this.link(change, text),
                     say: (text) => this.announcer.say(text),
                   })}`
           }
         </section>
-        <section class="ways" aria-label=${words.waysTitle}>
-          <h2>${words.waysTitle}</h2>
-          <details open>
-            <summary>${words.around.title}</summary>
-            <hub-draw-around .session=${session}></hub-draw-around>
-          </details>
-          <details>
-            <summary>${words.areas.title}</summary>
-            <hub-draw-areas
-              .session=${session}
-              .chosen=${spec?.kind === 'areas' ? spec.places : []}
-            ></hub-draw-areas>
-          </details>
-          <details>
-            <summary>${words.upload.title}</summary>
-            <hub-draw-upload .session=${session}></hub-draw-upload>
-          </details>
-          <details>
-            <summary>${words.paste.title}</summary>
-            <hub-draw-paste .session=${session}></hub-draw-paste>
-          </details>
-        </section>
+        ${renderWays(session, spec)}
       </div>
       ${this.announcer.render()}`;
   }
 
-  private renderSwitch(draft: Draft) {
-    return html`<fieldset class="how">
-      <legend>${words.howTitle}</legend>
-      ${HOWS.map(
-        (how) =>
-          html`<label>
-            <input
-              type="radio"
-              name="how"
-              value=${how}
-              .checked=${draft.how === how}
-              @change=${() => {
-                draft.how = how;
-                this.requestUpdate();
-              }}
-            />
-            ${words.how[how]}
-          </label>`,
-      )}
-    </fieldset>`;
-  }
-
   private renderSteps(draft: Draft) {
+    const button = (text: string, isOff: boolean, act: () => void) =>
+      html`<button type="button" ?disabled=${isOff} @click=${act}>${text}</button>`;
+    const isEmpty = draft.spec === undefined;
     return html`<div class="steps">
-      <button type="button" ?disabled=${!draft.canUndo} @click=${() => draft.undo()}>${words.undo}</button>
-      <button type="button" ?disabled=${!draft.canRedo} @click=${() => draft.redo()}>${words.redo}</button>
-      <button type="button" ?disabled=${draft.spec === undefined} @click=${() => draft.clear()}>${words.clear}</button>
-      <button type="button" ?disabled=${draft.spec === undefined} @click=${() => draft.startAnother()}>
-        ${words.another}
-      </button>
+      ${button(words.undo, !draft.canUndo, () => draft.undo())}
+      ${button(words.redo, !draft.canRedo, () => draft.redo())}
+      ${button(words.clear, isEmpty, () => draft.clear())}
+      ${button(words.another, isEmpty, () => draft.startAnother())}
     </div>`;
   }
 
-  private renderName(draft: Draft) {
-    const { spec, index } = draft;
-    if (spec === undefined || index === undefined) return nothing;
-    return html`<label class="name">
-      ${words.nameLabel}
-      <input
-        type="text"
-        maxlength="120"
-        autocomplete="off"
-        placeholder=${words.namePlaceholder}
-        .value=${spec.name}
-        @change=${(event: Event) => draft.rename((event.target as HTMLInputElement).value.trim())}
-      />
-      <span class="small quiet">${words.numberOf(index, this.view?.localities.length ?? 1)}</span>
-    </label>`;
+  /** What the place would hold if the sketch were finished now. */
+  private renderPreview() {
+    const { spec, problem } = this.preview;
+    if (spec === undefined && problem === undefined) return nothing;
+    return html`<div class="notice preview">
+      <p class="small"><b>${words.previewTitle}</b></p>
+      ${
+        spec === undefined
+          ? html`<p class="small">${problem === undefined ? nothing : problemSentence(problem)}</p>`
+          : html`<hub-locality brief .session=${this.session} .spec=${spec}></hub-locality>`
+      }
+    </div>`;
   }
 
-  private onPart(event: DrawPartEvent): void {
-    const { part, how } = event.detail;
-    void this.take(part, how);
+  private get ground(): Ground | undefined {
+    const { atlas } = this;
+    return atlas && { england: atlas.england, detail: () => atlas.detail() };
+  }
+
+  private onSketch({ detail }: DrawSketchEvent): void {
+    const { draft } = this;
+    if (draft !== undefined) this.preview.show(detail.part, draft.spec, draft.how, this.ground);
+  }
+
+  private onPart({ detail }: DrawPartEvent): void {
+    const { part } = detail;
+    const { spec } = this.draft ?? {};
+    // Picking an area that is in the list takes it out again.
+    const isListed =
+      part.kind === 'areas' &&
+      spec?.kind === 'areas' &&
+      part.places.every((one) => spec.places.includes(one));
+    const toggles = detail.how === undefined && this.draft?.how === 'add' && isListed;
+    void this.take(part, toggles ? 'take-away' : detail.how);
   }
 
   private async take(part: Part, how?: How): Promise<void> {
-    const { atlas, draft } = this;
-    if (atlas === undefined || draft === undefined) return;
-    await draft.take(part, { england: atlas.england, detail: () => atlas.detail() }, how);
+    const { ground, draft } = this;
+    this.preview.end();
+    if (ground !== undefined) await draft?.take(part, ground, how);
   }
 
-  /** Ctrl+Z and its kin, anywhere on the page but in a field, which has its own. */
+  private async toOutline(): Promise<void> {
+    if (this.ground !== undefined) await this.draft?.turnIntoOutline(this.ground);
+  }
+
+  /** Ctrl+Z and its kin, anywhere on the page but in a field, which has its own. A sketch is undone by its corners. */
   private onKey(event: KeyboardEvent): void {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || isField(event)) return;
-    const key = event.key.toLowerCase();
-    if (key === 'z' && !event.shiftKey) this.draft?.undo();
-    else if ((key === 'z' && event.shiftKey) || key === 'y') this.draft?.redo();
-    else return;
+    const step = stepOf(event);
+    if (step === undefined || isField(event)) return;
     event.preventDefault();
+    if (step === 'redo') this.draft?.redo();
+    else if (!this.map?.stepBack()) this.draft?.undo();
   }
-}
-
-function isField(event: Event): boolean {
-  const [target] = event.composedPath();
-  return (
-    target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type))
-  );
 }
 
 declare global {

@@ -30,8 +30,16 @@ export class DrawPartEvent extends CustomEvent<{ readonly part: Part; readonly h
   }
 }
 
+/** Fired by the map while something is being drawn: what it would be if it were finished now. */
+export class DrawSketchEvent extends CustomEvent<{ readonly part: Part | undefined }> {
+  constructor(part: Part | undefined) {
+    super('hub-draw-sketch', { detail: { part }, bubbles: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'hub-draw-part': DrawPartEvent;
+    'hub-draw-sketch': DrawSketchEvent;
   }
 }

@@ -10,7 +10,6 @@ export interface ActionOptions {
   readonly session: Session;
   readonly atlas: Atlas | undefined;
   readonly spec: LocalitySpec;
-  readonly index: number;
   readonly link: (change: ViewPatch, text: string) => TemplateResult;
   readonly say: (text: string) => void;
 }

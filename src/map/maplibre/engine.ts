@@ -74,6 +74,11 @@ export class Engine implements MapDrawing {
     this.shown?.highlight(place);
   }
 
+  /** MapLibre's own map, for what draws on it beside the scene (`board`); `undefined` while there is none. */
+  get surface(): MapLibreMap | undefined {
+    return this.map;
+  }
+
   get camera(): Camera {
     if (this.map === undefined) return this.asked ?? this.home;
     const { lng, lat } = this.map.getCenter();

@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { drawMessages as words } from '../../messages/draw';
+import type { Draft } from './draft';
+import type { How, Part } from './part';
+import { roundedCircle } from './rounded';
+
+interface SpecActs {
+  readonly take: (part: Part, how: How) => void;
+  readonly toOutline: () => void;
+}
+
+const LARGEST = 500;
+
+/** What can be changed of a locality without its map: its name, and of a circle the radius. */
+export function renderSpecForm(
+  draft: Draft,
+  localities: number,
+  acts: SpecActs,
+): TemplateResult | typeof nothing {
+  const { spec, index } = draft;
+  if (spec === undefined || index === undefined) return nothing;
+  return html`<div class="spec">
+    <label class="name">
+      ${words.nameLabel}
+      <input
+        type="text"
+        maxlength="120"
+        autocomplete="off"
+        placeholder=${words.namePlaceholder}
+        .value=${spec.name}
+        @change=${(event: Event) => draft.rename((event.target as HTMLInputElement).value.trim())}
+      />
+      <span class="small quiet">${words.numberOf(index, localities)}</span>
+    </label>
+    ${
+      spec.kind === 'circle'
+        ? html`<label>
+            ${words.radiusOf}
+            <input
+              type="number"
+              min="0.1"
+              max=${LARGEST}
+              step="any"
+              inputmode="decimal"
+              .value=${String(spec.radius)}
+              @change=${(event: Event) => {
+                const radius = (event.target as HTMLInputElement).valueAsNumber;
+                if (radius > 0 && radius <= LARGEST)
+                  acts.take(
+                    { kind: 'circle', ...roundedCircle(spec.lon, spec.lat, radius), name: spec.name },
+                    'replace',
+                  );
+              }}
+            />
+          </label>`
+        : nothing
+    }
+    ${
+      spec.kind === 'shape'
+        ? nothing
+        : html`<div>
+            <button type="button" aria-describedby="outline-note" @click=${acts.toOutline}>${words.toOutline}</button>
+            <p id="outline-note" class="small quiet">${words.toOutlineNote}</p>
+          </div>`
+    }
+  </div>`;
+}
