@@ -240,11 +240,18 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
+    .viewport:focus-visible {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
     .group {
       border: 1px solid CanvasText;
     }
   }
   @media print {
+    :host {
+      background: #fff;
+    }
     .toolbar,
     .use,
     .tip,

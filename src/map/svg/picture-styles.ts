@@ -87,10 +87,10 @@ function lineRules(colour: Colour): string[] {
   ];
 }
 
-/** With forced colours only lines, patterns and words are left, all in the system's text colour. */
+/** With forced colours lines, patterns, words and bare land are the system's; fills, which the palette fits to light and dark, stay. */
 const FORCED = [
-  '{ forced-color-adjust: none; background: Canvas; }',
-  '.area, .land, .neighbours, .shared, .missing { fill: Canvas; }',
+  '{ forced-color-adjust: none; }',
+  '.land, .neighbours, .wash { fill: Canvas; }',
   '.edge, .edge.line, .coast, .hatch-edge, .neighbours, [class^="ink-"] { stroke: CanvasText; }',
   '.hover, .selected { stroke: Highlight; }',
   '.casing { stroke: Canvas; }',
