@@ -6,6 +6,7 @@ import { defineConfig, runnerImport } from 'vite';
 const { module: picture } = await runnerImport<typeof import('./src/map/picture/inline-picture')>(
   './src/map/picture/inline-picture.ts',
 );
+const PAGES = ['index.html', 'embed.html'];
 const neededAtOnce = new WeakMap<Graph, Set<string>>();
 const published = (path: string) => readFileSync(new URL(`public/atlas/${path}`, import.meta.url), 'utf8');
 
@@ -22,7 +23,7 @@ export default defineConfig({
     // Every browser that runs es2022 in modules but an early Safari knows these hints; that one goes without.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { index: 'index.html', embed: 'embed.html' },
+      input: PAGES,
       output: { codeSplitting: { groups: [{ name: firstScript }] } },
     },
   },
@@ -37,14 +38,20 @@ interface Graph {
 }
 
 /**
- * One chunk for all that the elements need at once, instead of one for each set of modules that some later
- * chunk shares: on a slow phone's line each file costs, and small ones pack badly.
+ * One chunk for all that both pages need at once, instead of one for each set of modules that some later chunk
+ * shares: on a slow phone's line each file costs, and small ones pack badly.
  */
 function firstScript(id: string, graph: Graph): string | null {
-  const needed =
-    neededAtOnce.get(graph) ?? reachedFrom(fileURLToPath(new URL('src/define.ts', import.meta.url)), graph);
+  const needed = neededAtOnce.get(graph) ?? sharedByPages(graph);
   neededAtOnce.set(graph, needed);
   return needed.has(id) ? 'elements' : null;
+}
+
+function sharedByPages(graph: Graph): Set<string> {
+  const [site, embed] = PAGES.map((page) =>
+    reachedFrom(fileURLToPath(new URL(page, import.meta.url)), graph),
+  );
+  return new Set([...(site ?? [])].filter((id) => embed?.has(id)));
 }
 
 function reachedFrom(id: string, graph: Graph, reached = new Set<string>()): Set<string> {
