@@ -1,5 +1,6 @@
-import './define';
+import './define/hub-atlas';
 import { openAtlas } from './data/open-atlas';
+import { defineParts } from './elements/hub-atlas/parts';
 import { siteMessages } from './messages/site';
 import { openPage } from './site/pages';
 import { viewOfQuery } from './state/address';
@@ -7,6 +8,7 @@ import { bindAddressBar } from './state/address-bar';
 import { Session } from './state/session';
 import type { ViewProblem } from './state/view-keys';
 
+defineParts();
 const { view, problems } = viewOfQuery(location.search);
 const session = new Session(view, () => openAtlas({ base: new URL('atlas/', document.baseURI) }));
 session.hasPages = true;

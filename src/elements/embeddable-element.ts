@@ -7,7 +7,7 @@ import type { AtlasError } from '../data/atlas-error';
 import { EMBED_VIEW_KEYS, type EmbedTexts, parseEmbed } from '../state/embed-state';
 import { formatLocalities } from '../state/locality-text';
 import type { Session, ViewChange, ViewPatch } from '../state/session';
-import type { ViewState } from '../state/view';
+import type { PageId, ViewState } from '../state/view';
 import { formatView, parseView, type ViewKey, type ViewTexts } from '../state/view-keys';
 import { AtlasElement } from './atlas-element';
 import { lookRules } from './embed-look';
@@ -104,6 +104,11 @@ export abstract class EmbeddableElement extends AtlasElement {
     return this.own !== undefined && this.own === this.session;
   }
 
+  /** The page of the site that shows the same as the element. */
+  protected get ownPage(): PageId {
+    return 'map';
+  }
+
   protected ensureSession(): Session {
     this.session ??= this.ownSession();
     return this.session;
@@ -124,7 +129,7 @@ export abstract class EmbeddableElement extends AtlasElement {
     this.own = startSession({
       dataSrc: this.dataSrc,
       home: this.dataHome,
-      view: this.readView(this.followed),
+      view: { ...this.readView(this.followed), page: this.ownPage },
       wanted: this.loading === 'eager' ? Promise.resolve() : Promise.race([asked, nearViewport(this)]),
     });
     return this.own;

@@ -1,4 +1,3 @@
-import { openAtlas } from '../data/open-atlas';
 import { Session } from '../state/session';
 import { DEFAULT_VIEW, type ViewState } from '../state/view';
 
@@ -23,6 +22,7 @@ export interface SessionOptions {
 export function startSession({ dataSrc, home, view = DEFAULT_VIEW, wanted }: SessionOptions = {}): Session {
   const session = new Session(view, async () => {
     await wanted;
+    const { openAtlas } = await import('../data/open-atlas');
     return openAtlas({ base: dataSrc ? new URL(dataSrc, pageAddress()) : usualFolder(DATA_FROM_SCRIPT) });
   });
   session.home = usualHome(home);

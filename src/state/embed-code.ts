@@ -27,7 +27,7 @@ export interface EmbedCode {
   readonly css: string;
 }
 
-const TAGS: Readonly<Record<Shown, string>> = {
+export const TAGS: Readonly<Record<Shown, string>> = {
   atlas: 'hub-atlas',
   finder: 'hub-finder',
   comparison: 'hub-comparison',

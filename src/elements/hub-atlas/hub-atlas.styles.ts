@@ -1,19 +1,37 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
+  /*
+   * Whatever the page around does to every element, and whatever it hands down (capitals, spacing, alignment), ends
+   * here. What is left to it: the colour scheme, whether it can be seen and pressed, and the custom properties.
+   */
+  .frame {
+    all: initial;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    display: block;
+    box-sizing: border-box;
     container-type: inline-size;
     background: var(--_paper);
+    color: var(--_ink);
+    font: 400 var(--_size) / 1.5 var(--_font);
+    text-align: start;
+    overflow-wrap: break-word;
   }
-  .frame {
+  .grid {
     display: grid;
     grid-template-areas:
+      'head'
       'find'
       'answer'
       'map'
       'panel'
       'foot';
     grid-template-columns: minmax(0, 1fr);
+  }
+  .head {
+    grid-area: head;
   }
   .find {
     grid-area: find;
@@ -26,8 +44,7 @@ export const styles = css`
   .map {
     grid-area: map;
     position: relative;
-    min-height: 18rem;
-    height: min(34rem, 70vh);
+    height: clamp(18rem, 100cqi, 30rem);
     border-block: 1px solid var(--_line);
   }
   .panel {
@@ -46,33 +63,34 @@ export const styles = css`
   }
   /* Reflow at 320 px and at 400 % zoom: words and list before the picture (WCAG 1.4.10). */
   @container (max-width: 22rem) {
-    .frame {
-      grid-template-areas: 'find' 'answer' 'panel' 'map' 'foot';
+    .grid {
+      grid-template-areas: 'head' 'find' 'answer' 'panel' 'map' 'foot';
     }
   }
   @container (min-width: 52rem) {
-    .frame {
+    .grid {
       grid-template-areas:
+        'head head'
         'find map'
         'answer map'
         'panel map'
         'foot foot';
       grid-template-columns: minmax(20rem, 26rem) minmax(0, 1fr);
-      grid-template-rows: auto auto 1fr auto;
-      height: var(--hub-atlas-height, 46rem);
+      grid-template-rows: auto auto auto 1fr auto;
+      height: var(--hub-atlas-height, 640px);
     }
     .map {
       height: auto;
       border-block: 0;
       border-inline-start: 1px solid var(--_line);
     }
+    /* At its end the wheel goes on with the page. */
     .panel {
       overflow-y: auto;
-      overscroll-behavior: contain;
     }
   }
   @media print {
-    .frame {
+    .grid {
       display: block;
       height: auto;
     }

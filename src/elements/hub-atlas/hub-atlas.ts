@@ -1,10 +1,9 @@
-import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { errorSentence } from '../../messages/errors';
 import { frameMessages } from '../../messages/frame';
 import { EmbeddableElement } from '../embeddable-element';
 import { styles } from './hub-atlas.styles';
-import { defineParts } from './parts';
 
 /**
  * The whole atlas: a find box, the answer in a sentence, the map, and beside it a list or the page of a place.
@@ -23,7 +22,7 @@ import { defineParts } from './parts';
  * @csspart map - The map.
  * @csspart panel - List or page of a place.
  * @csspart sources - Attribution, licence and dates.
- * @cssproperty [--hub-atlas-height=40rem] - Height where the parts stand side by side.
+ * @cssproperty [--hub-atlas-height=640px] - Height where the parts stand side by side.
  * @cssproperty [--hub-atlas-font=system-ui] - Font of all words but the map's.
  * @cssproperty [--hub-atlas-size=1rem] - Size of the text.
  * @cssproperty [--hub-atlas-space=0.5rem] - Unit of space.
@@ -52,10 +51,7 @@ export class HubAtlas extends EmbeddableElement {
   /** How the map is drawn: `auto`, `svg` for the picture alone, `webgl` for the engine as soon as it is near. */
   @property() engine: 'auto' | 'svg' | 'webgl' = 'auto';
 
-  constructor() {
-    super();
-    defineParts();
-  }
+  @state() private parts: 'absent' | 'coming' | 'here' | 'failed' = 'absent';
 
   /** The map as it is seen now, as an SVG file that stands alone, with title, dates, sources, licences and link. */
   async toSVG(): Promise<string> {
@@ -72,6 +68,11 @@ export class HubAtlas extends EmbeddableElement {
     return (await this.takeAway()).csv();
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.parts === 'absent') void this.fetchParts();
+  }
+
   /** On the site the session is the page's, and programs listen to this element all the same. */
   protected override get tellsEvents(): boolean {
     return true;
@@ -80,6 +81,7 @@ export class HubAtlas extends EmbeddableElement {
   override render() {
     return html`
       <div class="frame" part="frame" lang="en-GB" dir="ltr">
+        <div class="grid">
         <div class="head"><slot name="header"></slot></div>
         ${
           this.search
@@ -87,7 +89,8 @@ export class HubAtlas extends EmbeddableElement {
             : nothing
         }
         <div class="answer" part="answer">
-          ${this.problem ? this.renderProblem(errorSentence(this.problem)) : nothing}
+          ${this.problem ? this.renderProblem(errorSentence(this.problem), () => this.tryAgain()) : nothing}
+          ${this.parts === 'failed' ? this.renderProblem(frameMessages.pageFailed, () => this.fetchParts()) : nothing}
           ${this.atlas?.newerThanCode ? html`<p class="notice">${frameMessages.newerData}</p>` : nothing}
           <hub-answer .session=${this.session}></hub-answer>
         </div>
@@ -107,15 +110,27 @@ export class HubAtlas extends EmbeddableElement {
           <hub-sources .session=${this.session}></hub-sources>
           <slot name="footer"></slot>
         </div>
+        </div>
       </div>
     `;
   }
 
-  private renderProblem(sentence: string) {
+  private renderProblem(sentence: string, again: () => unknown) {
     return html`<div class="notice warn" role="alert">
       <p>${sentence}</p>
-      <button type="button" @click=${() => this.tryAgain()}>${frameMessages.tryAgain}</button>
+      <button type="button" @click=${again}>${frameMessages.tryAgain}</button>
     </div>`;
+  }
+
+  private async fetchParts(): Promise<void> {
+    this.parts = 'coming';
+    try {
+      await this.ensureSession().wanted;
+      (await import('./parts')).defineParts();
+      this.parts = 'here';
+    } catch {
+      this.parts = 'failed';
+    }
   }
 
   private followEngine(event: CustomEvent<{ readonly works: boolean }>): void {

@@ -6,7 +6,10 @@ import { HubMap } from '../hub-map/hub-map';
 import { HubPanel } from '../hub-panel/hub-panel';
 import { HubSources } from '../hub-sources/hub-sources';
 
-/** Registers what `<hub-atlas>` is made of; done when the first one is made, so that importing its class does nothing. */
+/**
+ * Registers what `<hub-atlas>` is made of. In a chunk of its own, fetched when the first atlas comes near the screen:
+ * until then a page pays for the frame alone. Pages of the site, which begin with an atlas, import it with the rest.
+ */
 export function defineParts(): void {
   defineOnce('hub-map', HubMap);
   defineOnce('hub-finder', HubFinder);

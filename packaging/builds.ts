@@ -1,0 +1,109 @@
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type InlineConfig } from 'vite';
+import { type Integrity, writeIntegrity } from './integrity';
+import { withoutGlobals } from './without-globals';
+
+export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const { version, homepage } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  readonly version: string;
+  readonly homepage: string;
+};
+
+/** Folder of the bundle within a site or a package: the version is in the address, so that a page keeps what it was given. */
+export const CDN_FOLDER = `cdn/${version}`;
+/** Address of the public site, for links from copies that are not beside it. */
+export const HOME = process.env.HUB_ATLAS_HOME ?? homepage;
+
+/** What is the same for every build of the elements. */
+function base(home: string): InlineConfig {
+  return {
+    configFile: false,
+    root: ROOT,
+    mode: 'production',
+    base: './',
+    publicDir: false,
+    logLevel: 'warn',
+    define: {
+      'import.meta.env.HUB_ATLAS_DATA': JSON.stringify('../../atlas/'),
+      'import.meta.env.HUB_ATLAS_HOME': JSON.stringify(home),
+    },
+    worker: { format: 'es' },
+  };
+}
+
+/**
+ * The bundle for pages without a bundler: one script that registers the elements, one for a frame's height, one for
+ * the comparison, and what they fetch when it is wanted. Data is looked for in `atlas/` beside `cdn/`.
+ */
+export async function buildCdn(outDir: string, home: string): Promise<Integrity> {
+  await build({
+    ...base(home),
+    plugins: [withoutGlobals()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      chunkSizeWarningLimit: 2_000,
+      rolldownOptions: {
+        input: {
+          'hub-atlas': join(ROOT, 'src/define.ts'),
+          'hub-comparison': join(ROOT, 'src/define/hub-comparison.ts'),
+          'frame-height': join(ROOT, 'src/embed/frame-height.ts'),
+        },
+        preserveEntrySignatures: 'strict',
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'part-[name]-[hash].js',
+          assetFileNames: '[name]-[hash][extname]',
+        },
+      },
+    },
+  });
+  return writeIntegrity(outDir);
+}
+
+/** The modules as they are, for bundlers and import maps: nothing bundled but the workers, nothing made small. */
+export async function buildModules(outDir: string): Promise<void> {
+  const source = join(ROOT, 'src');
+  await build({
+    ...base(HOME),
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      minify: false,
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      chunkSizeWarningLimit: 2_000,
+      rolldownOptions: {
+        input: [
+          'index',
+          'define',
+          'scripting',
+          'embed/frame-height',
+          ...ELEMENTS.map((name) => `define/${name}`),
+        ].map((name) => join(source, `${name}.ts`)),
+        preserveEntrySignatures: 'strict',
+        external: (id) => /^[a-z@]/i.test(id) && !id.includes('?') && !id.startsWith(ROOT),
+        output: {
+          preserveModules: true,
+          preserveModulesRoot: source,
+          entryFileNames: '[name].js',
+          assetFileNames: 'files/[name]-[hash][extname]',
+        },
+      },
+    },
+  });
+}
+
+/** Elements with an entry of their own. */
+export const ELEMENTS = ['hub-atlas', 'hub-finder', 'hub-picture', 'hub-comparison'] as const;
+
+export function copyData(to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  cpSync(join(ROOT, 'public/atlas'), to, { recursive: true });
+}

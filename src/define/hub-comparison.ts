@@ -1,0 +1,4 @@
+import { defineOnce } from '../elements/define-once';
+import { HubComparison } from '../elements/hub-comparison/hub-comparison';
+
+defineOnce('hub-comparison', HubComparison);
