@@ -7,6 +7,7 @@ import {
   TIME_LIMIT,
 } from '../core/clipping/shape-coverage';
 import type { Atlas } from './atlas';
+import { breath } from './breath';
 import { ClippingDesk } from './clipping-desk';
 import { startClippingWorker } from './start-clipping-worker';
 
@@ -69,6 +70,7 @@ export class ShapeCoverer {
 
   private async open(): Promise<ClippingDesk> {
     const [topology, schools] = await Promise.all([this.atlas.detail(), this.atlas.schools()]);
+    await breath();
     const boundaries = packBoundaries(topology);
     return new ClippingDesk(
       this.start,

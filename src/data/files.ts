@@ -8,6 +8,7 @@ import type {
   SchoolsRecord,
 } from '../core/records/school-table-record';
 import { AtlasError } from './atlas-error';
+import { breath } from './breath';
 import { checkBytes, corrupt, parseJson } from './check-bytes';
 import { Parts } from './parts';
 import type { Reader } from './reader';
@@ -49,6 +50,8 @@ export class AtlasFiles {
         import('../core/records/school-codec-results'),
         this.schools(),
       ]);
+      // Else it would follow on the decoding of the schools, and together they hold a slow page up.
+      await breath();
       return decodeSchoolResults(record, count);
     });
   }

@@ -13,7 +13,7 @@ export class AroundLand {
   private readonly rings: readonly { readonly ring: GridLine; readonly box: readonly number[] }[];
 
   constructor(context: Topology) {
-    const rings = landRings(context, { stepsPerUnit: STEPS, smallestCorner: 4 }, 4);
+    const rings = landRings(context, { stepsPerUnit: STEPS, smallestCorner: 0 }, 4);
     this.rings = rings.map((ring) => ({ ring, box: boxOf(ring) }));
   }
 

@@ -5,7 +5,7 @@ import type { Evidence } from '../../core/localities/indicator';
 import type { IndicatorId } from '../../core/localities/indicator-notes';
 import { localityOf } from '../../core/localities/locality-of';
 import { trustIndicators } from '../../core/localities/trust-indicators';
-import { breath } from '../breath';
+import { breath } from '../../data/breath';
 
 /** What places are shown by among all authorities: rates, which places of any size can be set beside each other. */
 export const STRIP_IDS = [

@@ -36,8 +36,14 @@ export interface Figures {
 
 /** What a locality is computed from, as text: a new name makes no new figures. */
 export function specKey(spec: LocalitySpec): string {
-  return formatLocalities([{ ...spec, name: '' }]);
+  const known = keys.get(spec);
+  if (known !== undefined) return known;
+  const key = formatLocalities([{ ...spec, name: '' }]);
+  keys.set(spec, key);
+  return key;
 }
+
+const keys = new WeakMap<LocalitySpec, string>();
 
 export function isReady(
   one: Compared,

@@ -4,7 +4,7 @@ import { indicatorSteps } from '../../core/localities/indicators-of';
 import { localityOf } from '../../core/localities/locality-of';
 import type { LocalitySpec } from '../../core/localities/locality-spec';
 import type { Atlas } from '../../data/atlas';
-import { breath } from '../breath';
+import { breath } from '../../data/breath';
 import { CoverageDesk, type DrawnSpec } from '../hub-locality/coverage-desk';
 import { hasKnownPlace, pointOf } from '../locality-name';
 import { type ComparedState, type Figures, specKey } from './compared';

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Atlas } from '../../data/atlas';
 import { comparisonMessages as words } from '../../messages/comparison';
@@ -8,7 +9,7 @@ import { panelMessages } from '../../messages/map-panels';
 import { MOST_LOCALITIES } from '../../state/locality-text';
 import { myLocalities } from '../../state/my-localities';
 import type { Session } from '../../state/session';
-import type { ViewState } from '../../state/view';
+import type { LayerId, ViewState } from '../../state/view';
 import { parseView, type ViewTexts } from '../../state/view-keys';
 import { Announcer } from '../announcer';
 import { AtlasElement } from '../atlas-element';
@@ -23,6 +24,7 @@ import { renderBriefing } from './briefing';
 import { ChartFeed } from './chart-feed';
 import { renderChosen } from './chosen-list';
 import { ChosenPlaces } from './chosen-places';
+import type { Compared } from './compared';
 import { ComparisonController } from './comparison-controller';
 import { comparisonTitle } from './comparison-provenance';
 import { renderFigures } from './figures-table';
@@ -49,7 +51,7 @@ defineOnce('hub-kept', HubKept);
  * @cssstate error - the data could not be had; the element says why
  */
 export class HubComparison extends AtlasElement {
-  static override styles = [...[AtlasElement.styles].flat(), styles];
+  static override styles = [...[AtlasElement.styles].flat(), ...styles];
 
   /** Localities, as a link writes them; read where the element stands alone. */
   @property() compare?: string;
@@ -98,7 +100,7 @@ export class HubComparison extends AtlasElement {
   override render() {
     const { atlas, view, session } = this;
     if (atlas === undefined || view === undefined || session === undefined) return this.renderWaiting();
-    const { own } = this.figures;
+    const { own, columns, england, feed } = this.figures;
     const layers = smallMapLayers(view.layers);
     const families = layers.map((id) => panelMessages.layers.names[id]).join(', ');
     const maps = this.smallMaps.of(atlas, own, layers, ({ name }) => words.mapLabel(name, families));
@@ -111,23 +113,28 @@ export class HubComparison extends AtlasElement {
       ${
         own.length === 0
           ? nothing
-          : html`${renderMaps({
-              england: atlas.england,
-              own,
-              maps,
-              state: this.smallMaps.state,
-              layers,
-              chooseHubs: (layer) => session.go({ layers: withHubs(layers, layer) }, 'user'),
-              tryAgain: () => this.smallMaps.tryAgain(),
-            })}
-            ${this.renderTable()} ${this.renderCharts(atlas, session)}
+          : html`${guard([...own.flatMap(facts), ...maps, layers.join(), this.smallMaps.state], () =>
+              renderMaps({
+                england: atlas.england,
+                own,
+                maps,
+                state: this.smallMaps.state,
+                layers,
+                chooseHubs: (layer) => this.chooseHubs(layer),
+                tryAgain: () => this.smallMaps.tryAgain(),
+              }),
+            )}
+            ${guard([...columns.flatMap(facts), england?.state, feed.trusts], () => this.renderTable())}
+            ${this.renderCharts(atlas, session)}
             ${renderTake({
               take: (format) => void this.files.take(format, atlas, session, maps),
               print: (paper) => this.files.print(paper),
               copy: () => void this.files.copyLink(session),
               told: this.files.told,
             })}
-            ${renderPrintedFoot(this.files.provenance(atlas, session))}`
+            ${guard([...columns.flatMap(facts), view], () =>
+              renderPrintedFoot(this.files.provenance(atlas, session)),
+            )}`
       }
       <section class="no-print">
         <h3>${keptMessages.title}</h3>
@@ -240,6 +247,10 @@ export class HubComparison extends AtlasElement {
     </div>`;
   }
 
+  private chooseHubs(layer: LayerId): void {
+    this.session?.go({ layers: withHubs(this.view?.layers ?? [], layer) }, 'user');
+  }
+
   private layersWithOwn(): ViewState['layers'] {
     const layers = this.view?.layers ?? [];
     return layers.includes('localities') ? layers : [...layers, 'localities'];
@@ -251,6 +262,11 @@ export class HubComparison extends AtlasElement {
     );
     this.session?.go({ comparators: wanted }, 'user');
   }
+}
+
+/** What of a column is seen: while it is the same, what is made of it need not be rendered again. */
+function facts({ key, index, name, state }: Compared): readonly unknown[] {
+  return [key, index, name, state];
 }
 
 declare global {

@@ -1,12 +1,14 @@
 import type { Topology } from 'topojson-specification';
+import type { England } from '../../core/england';
+import type { LocalitySpec } from '../../core/localities/locality-spec';
 import type { Atlas } from '../../data/atlas';
+import { breath } from '../../data/breath';
 import type { LonLatBox } from '../../map/drawing';
 import { boxOf } from '../../map/footprint-anchor';
 import { shapeOf } from '../../map/scene-selection';
 import { DETAIL_ZOOM } from '../../map/svg/path-files';
 import { type SvgNode, toElement } from '../../map/svg/svg-node';
 import type { LayerId } from '../../state/view';
-import { breath } from '../breath';
 import { AroundLand } from './around-land';
 import { type Compared, specKey } from './compared';
 import { type MapFrame, mapFrames } from './map-frames';
@@ -57,17 +59,16 @@ export class SmallMaps {
   ): readonly (DrawnMap | undefined)[] {
     this.atlas = atlas;
     this.layers = layers;
-    const outlines = own.map((one) => outlineOf(one, atlas));
-    const boxes = outlines.map((outline) => outline && boxAround(outline, atlas));
-    const frames = mapFrames(boxes.filter((box) => box !== undefined));
+    const places = own.map((one) => placeOf(one, atlas));
+    const frames = mapFrames(places.flatMap((place) => (place === undefined ? [] : [place.box])));
     this.ask(frames);
-    let placed = 0;
+    let next = 0;
     this.wanted = own.map((one, i) => {
-      const outline = outlines[i];
-      const frame = boxes[i] === undefined ? undefined : frames[placed++];
-      if (outline === undefined || frame === undefined) return undefined;
+      const place = places[i];
+      const frame = place && frames[next++];
+      if (place === undefined || frame === undefined) return undefined;
       const label = labelOf(one);
-      return { key: this.keyOf(one, frame, label), outline, frame, label };
+      return { key: this.keyOf(one, frame, label), outline: place.outline, frame, label };
     });
     if (!this.isWorking && this.firstMissing() !== undefined) void this.work();
     return this.wanted.map((one, i) => (one && this.drawn.get(one.key)) ?? this.stale(own[i]));
@@ -162,12 +163,24 @@ export class SmallMaps {
   }
 }
 
-/** A locality's outline as the map has it; `undefined` when none of its places is known. */
-function outlineOf({ spec, index }: Compared, { england }: Atlas): MapOutline | undefined {
-  return shapeOf(spec, index, england);
+interface Placed {
+  readonly outline: MapOutline;
+  readonly box: LonLatBox;
+}
+const placedSpecs = new WeakMap<LocalitySpec, Placed | 'nowhere'>();
+
+/** A locality's outline as the map has it, and the box around it; `undefined` when none of its places is known. */
+function placeOf({ spec, index }: Compared, { england }: Atlas): Placed | undefined {
+  const known = placedSpecs.get(spec);
+  if (known !== undefined) return known === 'nowhere' ? undefined : known;
+  const outline = shapeOf(spec, index, england);
+  const box = outline && boxAround(outline, england);
+  const placed = outline && box && { outline, box };
+  placedSpecs.set(spec, placed ?? 'nowhere');
+  return placed;
 }
 
-function boxAround({ atoms, geometry }: MapOutline, { england }: Atlas): LonLatBox | undefined {
+function boxAround({ atoms, geometry }: MapOutline, england: England): LonLatBox | undefined {
   if (atoms !== undefined) return boxOf(atoms, england.geography);
   if (geometry === undefined) return undefined;
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
