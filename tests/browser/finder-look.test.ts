@@ -58,7 +58,7 @@ describe('the find box and its list', () => {
     expect(await page.evaluate(() => scrollY)).toBe(before);
   });
 
-  it('lead from any page of the site to the map', async () => {
+  it('lead to the place by a step that Back undoes', async () => {
     const { page } = await site.openSite();
     await openList(page, 'leeds');
     await page.getByRole('option').first().click();

@@ -7,16 +7,13 @@ export const styles = css`
     margin-block-end: 0.25rem;
   }
   .row {
+    position: relative;
     display: flex;
     gap: 0.5rem;
   }
-  .field {
-    position: relative;
+  input {
     flex: 1;
     min-width: 0;
-  }
-  input {
-    width: 100%;
   }
   .popup {
     position: absolute;

@@ -31,38 +31,39 @@ export class HubFinder extends AtlasElement {
 
   override render() {
     const options = this.isOpen ? this.optionList() : [];
+    // What is wrong stands above what comes nearest; how many there are stands below.
+    const isFirst = this.finding.step?.notice !== undefined || this.finding.step?.failed !== undefined;
     const active = this.active >= 0 && this.active < options.length ? `option-${this.active}` : nothing;
     return html`<form role="search" @submit=${this.onSubmit} @focusout=${this.onFocusOut}>
       <label for="text">${words.label}</label>
       <p class="hint" id="hint">${words.hint}</p>
       <div class="row">
-        <div class="field">
-          <input
-            id="text"
-            type="text"
-            role="combobox"
-            aria-autocomplete="list"
-            aria-controls="list"
-            aria-expanded=${options.length > 0}
-            aria-activedescendant=${active}
-            aria-describedby="hint"
-            autocomplete="off"
-            autocapitalize="off"
-            autocorrect="off"
-            spellcheck="false"
-            enterkeyhint="search"
-            @focus=${() => this.session && this.finding.prepare(this.session)}
-            @input=${() => this.look()}
-            @keydown=${this.onKeydown}
-          />
-          <div class="popup" ?hidden=${!this.isOpen}>
-            <ul id="list" role="listbox" aria-label=${words.list} ?hidden=${options.length === 0}>
-              ${options}
-            </ul>
-            ${this.isOpen ? this.renderTold() : nothing}
-          </div>
-        </div>
+        <input
+          id="text"
+          type="text"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-controls="list"
+          aria-expanded=${options.length > 0}
+          aria-activedescendant=${active}
+          aria-describedby="hint"
+          autocomplete="off"
+          autocapitalize="off"
+          autocorrect="off"
+          spellcheck="false"
+          enterkeyhint="search"
+          @focus=${() => this.session && this.finding.prepare(this.session)}
+          @input=${() => this.look()}
+          @keydown=${this.onKeydown}
+        />
         <button type="submit" class="primary">${words.button}</button>
+        <div class="popup" ?hidden=${!this.isOpen}>
+          ${isFirst ? this.renderTold() : nothing}
+          <ul id="list" role="listbox" aria-label=${words.list} ?hidden=${options.length === 0}>
+            ${options}
+          </ul>
+          ${isFirst ? nothing : this.renderTold()}
+        </div>
       </div>
       ${this.announcer.render()}
     </form>`;
@@ -92,8 +93,9 @@ export class HubFinder extends AtlasElement {
     </li>`;
   }
 
-  /** What is told under the list: how many, that more is coming, that nothing was found, or that fetching failed. */
+  /** What is told beside the list: how many, that more is coming, that nothing was found, or that fetching failed. */
   private renderTold() {
+    if (!this.isOpen) return nothing;
     const { step, words: found } = this.finding;
     if (step?.failed !== undefined) {
       return html`<div class="told warn">
