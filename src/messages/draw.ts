@@ -8,7 +8,6 @@ export const drawMessages = {
   howTitle: 'What comes next is',
   how: { add: 'added', 'take-away': 'taken away', replace: 'put in its place' } as const,
   nameLabel: 'Name',
-  namePlaceholder: 'Your locality',
   undo: 'Undo',
   redo: 'Redo',
   clear: 'Clear',

@@ -16,7 +16,6 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 const MOST_NAMED = 4;
 
 export const localityMessages = {
-  unnamed: 'Your locality',
   sentence: (facts: LocalityFacts): string => `${holds(facts)}${lies(facts.hubs)}`,
   basisNote: (facts: LocalityFacts): string =>
     facts.hubs === undefined ? '' : placeMessages.basisNote(facts.hubs.basis),

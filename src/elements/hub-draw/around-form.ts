@@ -9,6 +9,7 @@ import { AtlasElement } from '../atlas-element';
 import { defineOnce } from '../define-once';
 import type { HubFoundEvent } from '../hub-finder/found-event';
 import { HubFinder } from '../hub-finder/hub-finder';
+import { pointOfPlace } from '../place-point';
 import { DrawPartEvent } from './part';
 import { roundedCircle } from './rounded';
 
@@ -65,7 +66,7 @@ export class HubDrawAround extends AtlasElement {
           ${words.radius}
           <input name="radius" type="number" min="0.1" max=${MOST} step="any" value="5" required inputmode="decimal" />
         </label>
-        <button type="submit" class="primary" ?disabled=${this.centre === undefined}>${words.use}</button>
+        <button type="submit" class=${this.centre === undefined ? '' : 'primary'} ?disabled=${this.centre === undefined}>${words.use}</button>
       </form>
       <p class=${this.isWrong ? 'notice warn' : 'small'} role="status" ?hidden=${this.said === ''}>${this.said}</p>`;
   }
@@ -95,8 +96,8 @@ export class HubDrawAround extends AtlasElement {
     try {
       const found = await resolvePlace(atlas, goal.place);
       if (turn !== this.turn) return;
-      if (found.kind === 'school') this.centre = { name, lon: found.school.lon, lat: found.school.lat };
-      if (found.kind === 'postcode') this.centre = { name, lon: found.answer.lon, lat: found.answer.lat };
+      const [lon, lat] = pointOfPlace(found) ?? [];
+      if (lon !== undefined && lat !== undefined) this.centre = { name, lon, lat };
       this.say('');
     } catch (cause) {
       if (turn === this.turn) this.say(errorSentence(asAtlasError(cause)), true);

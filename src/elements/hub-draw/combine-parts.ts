@@ -41,8 +41,8 @@ export interface Ground {
   readonly detail: () => Promise<Topology>;
 }
 
-/** Losses below this share are less than a pixel of the coast. */
-const WORTH_SAYING = 1e-6;
+/** What rounding to the metre costs is less than this share of anything but a back yard. */
+const WORTH_SAYING = 1e-4;
 
 /**
  * Adds a part to a locality, takes it away, or puts it in its place. Official areas stay lists of areas and a circle

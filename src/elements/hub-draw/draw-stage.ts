@@ -3,7 +3,8 @@ import type { Atlas } from '../../data/atlas';
 import type { LonLat, MapDrawing, MapEvents, MapHit } from '../../map/drawing';
 import type { ThemeId } from '../../map/palette';
 import { HOME_BOX } from '../../map/projection';
-import type { Scene } from '../../map/scene';
+import type { Scene, SceneLayer } from '../../map/scene';
+import { familyLayer } from '../../map/scene-layers';
 import { sceneOf } from '../../map/scene-of';
 import type { Session } from '../../state/session';
 import type { Camera, ViewState } from '../../state/view';
@@ -44,6 +45,7 @@ export class DrawStage {
   private placeSeen = '';
   private cameraSeen: Camera | undefined;
   private byKeys = false;
+  private isPicking = false;
   private boxes: { readonly picture: HTMLElement; readonly engine: HTMLElement } | undefined;
 
   constructor(private readonly host: StageHost) {
@@ -99,6 +101,8 @@ export class DrawStage {
   follow(session: Session, atlas: Atlas, view: StageView): boolean {
     this.session = session;
     if (this.drawings === undefined) return false;
+    if (this.isPicking !== view.forPicking) this.drawings.highlight(undefined);
+    this.isPicking = view.forPicking;
     const before = this.scene?.scene;
     const scene = this.sceneFor(atlas, session.view, view);
     this.drawings.show(scene);
@@ -131,10 +135,6 @@ export class DrawStage {
     return drawing?.featureAt(drawing.project(place));
   }
 
-  highlight(place: string | undefined): void {
-    this.drawings?.highlight(place);
-  }
-
   private moveTo(camera: Camera, animate = !prefersReducedMotion()): void {
     this.byKeys = true;
     this.drawing?.moveTo(camera, { animate });
@@ -154,20 +154,23 @@ export class DrawStage {
       },
       { theme },
     );
-    // Left out here and not of the list, so that the others keep their numbers.
-    const layers = full.layers.map((one) =>
-      one.type === 'shapes'
-        ? { ...one, shapes: one.shapes.filter((shape) => shape.place !== `locality:${own}`) }
-        : one,
-    );
-    const scene = own < 0 ? full : { ...full, layers };
+    const layers = full.layers.map((one): SceneLayer => {
+      // Lines only: what one draws is not to be looked for among the hues.
+      if (one.type === 'areas') return familyLayer(one.id, atlas.england, 'none') ?? one;
+      if (one.type !== 'shapes') return one;
+      // Left out here and not of the list, so that the others keep their numbers.
+      return { ...one, shapes: one.shapes.filter((shape) => shape.place !== `locality:${own}`) };
+    });
+    const scene = { ...full, layers };
     this.scene = { key, scene };
     return scene;
   }
 
   private heard<Type extends keyof MapEvents>(type: Type, event: MapEvents[Type]): void {
-    if (type === 'hover') this.highlight((event as MapEvents['hover']).hit?.place);
-    else if (type === 'pick') {
+    if (type === 'hover') {
+      const { hit } = event as MapEvents['hover'];
+      this.drawings?.highlight(this.isPicking ? hit?.place : undefined);
+    } else if (type === 'pick') {
       const { hit, lonLat } = event as MapEvents['pick'];
       this.host.picked(hit, lonLat);
     } else if (type === 'intent') this.policy.intent();

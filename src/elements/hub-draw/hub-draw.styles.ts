@@ -51,6 +51,9 @@ export const styles = css`
     align-content: start;
     min-width: 0;
   }
+  .spread {
+    display: contents;
+  }
   .preview {
     display: grid;
     gap: 0.2rem;
@@ -102,8 +105,18 @@ export const styles = css`
       grid-template:
         'tools map' auto
         'result map' auto
-        'ways map' 1fr / minmax(20rem, 26rem) minmax(0, 1fr);
+        'sentence map' auto
+        'actions map' auto
+        'ways map' 1fr
+        'figures figures' auto / minmax(20rem, 26rem) minmax(0, 1fr);
       column-gap: 1.5rem;
+    }
+    .spread {
+      --_sentence-area: sentence;
+      --_figures-area: figures;
+    }
+    .actions {
+      grid-area: actions;
     }
     .tools {
       grid-area: tools;

@@ -86,25 +86,27 @@ export class HubDraw extends AtlasElement {
         </div>
         <section class="result" aria-label=${words.resultTitle}>
           <h2>${words.resultTitle}</h2>
+          ${spec === undefined ? html`<p>${words.empty}</p>` : nothing}
           ${this.renderPreview()} ${renderOutcome(draft, session.view.localities, () => this.requestUpdate())}
+          ${renderSpecForm(draft, session.view.localities.length, this.atlas?.england, {
+            take: (part, how) => void this.take(part, how),
+            toOutline: () => void this.toOutline(),
+          })}
+        </section>
+        <hub-locality class="spread" .session=${session} .spec=${spec}>
           ${
             spec === undefined
-              ? html`<p>${words.empty}</p>`
-              : html`${renderSpecForm(draft, session.view.localities.length, {
-                  take: (part, how) => void this.take(part, how),
-                  toOutline: () => void this.toOutline(),
-                })}
-                  <hub-locality .session=${session} .spec=${spec}></hub-locality>
-                  ${renderActions({
-                    session,
-                    atlas: this.atlas,
-                    spec,
-                    link: (change, text) => this.link(change, text),
-                    say: (text) => this.announcer.say(text),
-                  })}`
+              ? nothing
+              : renderActions({
+                  session,
+                  atlas: this.atlas,
+                  spec,
+                  link: (change, text) => this.link(change, text),
+                  say: (text) => this.announcer.say(text),
+                })
           }
-        </section>
-        ${renderWays(session, spec)}
+          ${renderWays(session, spec)}
+        </hub-locality>
       </div>
       ${this.announcer.render()}`;
   }

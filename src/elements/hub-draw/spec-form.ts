@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { England } from '../../core/england';
 import { drawMessages as words } from '../../messages/draw';
+import { localityName } from '../locality-name';
 import type { Draft } from './draft';
 import type { How, Part } from './part';
 import { roundedCircle } from './rounded';
@@ -26,7 +28,7 @@ export function renderSpecForm(
         type="text"
         maxlength="120"
         autocomplete="off"
-        placeholder=${words.namePlaceholder}
+        placeholder=${england === undefined ? '' : localityName(england, { ...spec, name: '' })}
         .value=${spec.name}
         @change=${(event: Event) => draft.rename((event.target as HTMLInputElement).value.trim())}
       />

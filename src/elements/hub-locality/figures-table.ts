@@ -8,23 +8,23 @@ import { indicatorText } from '../../messages/indicators';
 import { localityMessages as words } from '../../messages/locality';
 import type { Session } from '../../state/session';
 
-/** The indicators of one locality in groups, each with its date and how it was computed. */
-export function renderFiguresTable(
+/** The indicators of one locality, a table for each group, each figure with its date and how it was computed. */
+export function renderFiguresTables(
   indicators: readonly Indicator[],
   session: Session | undefined,
 ): TemplateResult {
-  return html`<table>
-    ${INDICATOR_GROUPS.map((group) => {
-      const shown = indicators.filter(({ id }) => INDICATORS[id].group === group);
-      if (shown.length === 0) return nothing;
-      return html`<tbody>
-        <tr>
-          <th scope="rowgroup" colspan="2" class="family">${words.groups[group]}</th>
-        </tr>
+  return html`${INDICATOR_GROUPS.map((group) => {
+    const shown = indicators.filter(({ id }) => INDICATORS[id].group === group);
+    if (shown.length === 0) return nothing;
+    return html`<table>
+      <caption>
+        ${words.groups[group]}
+      </caption>
+      <tbody>
         ${shown.map((one) => renderRow(one, session))}
-      </tbody>`;
-    })}
-  </table>`;
+      </tbody>
+    </table>`;
+  })}`;
 }
 
 function renderRow(indicator: Indicator, session: Session | undefined): TemplateResult {

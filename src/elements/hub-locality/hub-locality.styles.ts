@@ -5,6 +5,23 @@ export const styles = css`
     display: grid;
     gap: 0.6rem;
   }
+  .sentence,
+  .figures {
+    display: grid;
+    gap: 0.5rem;
+    align-content: start;
+    min-width: 0;
+  }
+  .sentence {
+    grid-area: var(--_sentence-area, auto);
+  }
+  .figures {
+    grid-area: var(--_figures-area, auto);
+  }
+  .tables {
+    columns: 22rem;
+    column-gap: 2rem;
+  }
   p {
     text-wrap: pretty;
   }
@@ -29,15 +46,17 @@ export const styles = css`
   }
   table {
     font-size: 0.9375em;
-    margin-block-start: 0.4rem;
+    margin-block-end: 1rem;
+    break-inside: avoid;
   }
-  th.family {
+  caption {
     color: var(--_quiet);
-    font-size: 0.9em;
-    padding-block-start: 0.8em;
   }
   th[scope='row'] {
     font-weight: 400;
+  }
+  th[scope='row'] {
+    width: 45%;
   }
   td {
     overflow-wrap: anywhere;

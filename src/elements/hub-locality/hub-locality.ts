@@ -7,7 +7,7 @@ import { approximateSentence, failureSentence } from '../../messages/shapes';
 import { AtlasElement } from '../atlas-element';
 import { defineOnce } from '../define-once';
 import { HubHow } from '../hub-how/hub-how';
-import { renderFiguresTable } from './figures-table';
+import { renderFiguresTables } from './figures-table';
 import { styles } from './hub-locality.styles';
 import { type KnownLocality, LocalityFigures } from './locality-figures';
 import { factsOf } from './sentence';
@@ -19,7 +19,10 @@ const OUTSIDE = 0.01;
 
 /**
  * What a locality of one's own holds: a sentence, how exact it is, and its figures. The locality is that of the view
- * unless `spec` gives another.
+ * unless `spec` gives another. Whoever gives the element `display: contents` may lay the two apart, as areas
+ * `sentence` and `figures` of a grid.
+ *
+ * @slot - between sentence and figures: what one can do with the locality
  */
 export class HubLocality extends AtlasElement {
   static override styles = [...[AtlasElement.styles].flat(), styles];
@@ -43,20 +46,24 @@ export class HubLocality extends AtlasElement {
 
   override render() {
     const { known, failure } = this.figures;
-    return html`${this.renderWork()}
-      ${
-        failure === undefined
-          ? nothing
-          : html`<div class="notice warn" role="alert">
-              <p>${failureSentence(failure)}</p>
-              ${
-                failure.reason === 'bad-shape'
-                  ? nothing
-                  : html`<button type="button" @click=${() => this.figures.tryAgain()}>${words.again}</button>`
-              }
-            </div>`
-      }
-      ${known === undefined ? nothing : this.renderKnown(known)}`;
+    return html`<div class="sentence">
+        ${this.renderWork()}
+        ${
+          failure === undefined
+            ? nothing
+            : html`<div class="notice warn" role="alert">
+                <p>${failureSentence(failure)}</p>
+                ${
+                  failure.reason === 'bad-shape'
+                    ? nothing
+                    : html`<button type="button" @click=${() => this.figures.tryAgain()}>${words.again}</button>`
+                }
+              </div>`
+        }
+        ${known === undefined ? nothing : this.renderSentence(known)}
+      </div>
+      <slot></slot>
+      ${known === undefined || this.brief ? nothing : this.renderFigures(known)}`;
   }
 
   private renderWork() {
@@ -72,17 +79,12 @@ export class HubLocality extends AtlasElement {
     </div>`;
   }
 
-  private renderKnown(known: KnownLocality) {
+  private renderSentence(known: KnownLocality) {
     const facts = factsOf(known.indicators);
-    const { locality } = known;
+    const { unknown } = known.locality;
     return html`<p class="first">${words.sentence(facts)} ${words.basisNote(facts)}</p>
       ${this.brief ? nothing : this.renderExactness(known)}
-      ${
-        locality.unknown.length > 0
-          ? html`<p class="notice warn">${words.unknownPlaces(locality.unknown)}</p>`
-          : nothing
-      }
-      ${this.brief ? nothing : this.renderFigures(known)}`;
+      ${unknown.length > 0 ? html`<p class="notice warn">${words.unknownPlaces(unknown)}</p>` : nothing}`;
   }
 
   private renderExactness({ coverage }: KnownLocality): TemplateResult {
@@ -99,7 +101,7 @@ export class HubLocality extends AtlasElement {
 
   private renderFigures(known: KnownLocality) {
     const { state } = this.figures.feed;
-    return html`<section aria-label=${words.figures}>
+    return html`<section class="figures" aria-label=${words.figures}>
       <h3>${words.figures}</h3>
       ${state === 'coming' ? html`<p class="small quiet">${words.figuresComing}</p>` : nothing}
       ${
@@ -110,7 +112,7 @@ export class HubLocality extends AtlasElement {
             </p>`
           : nothing
       }
-      ${renderFiguresTable(known.indicators, this.session)}
+      <div class="tables">${renderFiguresTables(known.indicators, this.session)}</div>
     </section>`;
   }
 

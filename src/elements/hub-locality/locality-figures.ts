@@ -6,7 +6,7 @@ import type { Locality } from '../../core/localities/locality';
 import { localityOf } from '../../core/localities/locality-of';
 import type { LocalitySpec } from '../../core/localities/locality-spec';
 import type { Atlas } from '../../data/atlas';
-import { breath } from '../breath';
+import { breath } from '../../data/breath';
 import { EvidenceFeed } from '../hub-comparison/evidence-feed';
 import { CoverageDesk, type DrawnSpec } from './coverage-desk';
 
