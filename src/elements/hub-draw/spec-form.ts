@@ -17,6 +17,7 @@ const LARGEST = 500;
 export function renderSpecForm(
   draft: Draft,
   localities: number,
+  england: England | undefined,
   acts: SpecActs,
 ): TemplateResult | typeof nothing {
   const { spec, index } = draft;
