@@ -31,7 +31,10 @@ export async function stillMap(page: Page): Promise<Picture> {
   });
 }
 
-/** The colour of a place in a picture of the map taken from `LOOKING_FROM`: Web Mercator, 512 pixels at zoom 0. */
+/**
+ * The colour of a place in a picture of the map taken from `LOOKING_FROM`: Web Mercator, 512 pixels at zoom 0.
+ * Labels move as the map learns to place them, so a square of 25 pixels is looked at.
+ */
 export function colourAt(picture: Picture, [lon, lat]: Place): Colour {
   const scale = 512 * 2 ** CAMERA.zoom;
   const x = (degrees: number) => (degrees / 360) * scale;
@@ -39,5 +42,9 @@ export function colourAt(picture: Picture, [lon, lat]: Place): Colour {
     const radians = (degrees * Math.PI) / 180;
     return -(Math.log(Math.tan(Math.PI / 4 + radians / 2)) / (2 * Math.PI)) * scale;
   };
-  return picture.at(picture.width / 2 + x(lon) - x(CAMERA.lon), picture.height / 2 + y(lat) - y(CAMERA.lat));
+  return picture.around(
+    picture.width / 2 + x(lon) - x(CAMERA.lon),
+    picture.height / 2 + y(lat) - y(CAMERA.lat),
+    12,
+  );
 }

@@ -22,6 +22,21 @@ export class Picture {
     return [red, green, blue];
   }
 
+  /** The colour that most pixels of a square have, `reach` to each side of the point: letters across it do not count. */
+  around(x: number, y: number, reach: number): Colour {
+    const counts = new Map<string, { readonly colour: Colour; count: number }>();
+    for (let dy = -reach; dy <= reach; dy++) {
+      for (let dx = -reach; dx <= reach; dx++) {
+        const colour = this.at(x + dx, y + dy);
+        const seen = counts.get(colour.join()) ?? { colour, count: 0 };
+        seen.count++;
+        counts.set(colour.join(), seen);
+      }
+    }
+    const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
+    return most?.colour ?? this.at(x, y);
+  }
+
   /** How many colours cover at least `share` (0 to 1) of the picture. */
   coloursOver(share: number): number {
     const counts = new Map<number, number>();

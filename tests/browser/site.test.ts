@@ -4,7 +4,7 @@ import { useSite } from './harness';
 import { colourAt, engineDrawn, engineState, LOOKING_FROM, type Place, stillMap } from './harness-map';
 import { type Colour, distance, type Picture } from './harness-picture';
 
-/** Well inside three hubs, away from borders, labels and hatch, and one at sea. */
+/** Well inside three hubs, away from borders, and one at sea. */
 const KENT: Place = [0.75, 51.2];
 const SUSSEX: Place = [-0.6, 50.95];
 const SHROPSHIRE: Place = [-2.75, 52.65];
