@@ -12,6 +12,7 @@ export const listMessages = {
   whichList: 'Which list',
   shaded: 'The map is shaded by a measure of the landscape of authorities.',
   unshade: 'Show hub areas again',
+  draw: 'Draw a locality of your own',
   showAll: (count: number) => `Show all ${count}`,
   nameNotConfirmed: 'name not confirmed',
   showFewer: 'Show fewer',

@@ -42,9 +42,13 @@ export const localityMessages = {
   } as const,
   unknownPlaces: (places: readonly string[]) =>
     `Left out, since the atlas does not have ${places.length === 1 ? 'it' : 'them'}: ${listed(places)}.`,
+  kinds: {
+    areas: 'official areas of your choice',
+    circle: 'circle of your own',
+    shape: 'drawn locality',
+  } as const,
   edit: 'Edit this shape',
   none: 'This link holds no such locality.',
-  failed: 'What computes it could not be fetched.',
 } as const;
 
 function holds({ schools, primaries, pupils }: LocalityFacts): string {

@@ -1,4 +1,5 @@
 import { css, html, nothing, type PropertyValues } from 'lit';
+import { state } from 'lit/decorators.js';
 import { touching } from '../../core/coverage/touching';
 import { AtomSet } from '../../core/geography/atom-set';
 import { hubFacts, placeFacts } from '../../core/places/sentence-facts';
@@ -30,6 +31,8 @@ export class HubAnswer extends AtlasElement {
     `,
   ];
 
+  @state() private localityCode: 'absent' | 'coming' | 'here' | 'failed' = 'absent';
+
   private readonly place = new PlaceController(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -38,6 +41,8 @@ export class HubAnswer extends AtlasElement {
   }
 
   override render() {
+    const { state: found } = this.place;
+    if (found.kind === 'here' && found.place.kind === 'locality') return this.renderLocality();
     const sentences = this.sentences();
     return html`<div role="status" aria-live="polite">
       ${sentences.map((sentence, i) => html`<p class=${i === 0 ? 'first' : ''}>${sentence}</p>`)}
@@ -47,6 +52,27 @@ export class HubAnswer extends AtlasElement {
           : nothing
       }
     </div>`;
+  }
+
+  private renderLocality() {
+    if (this.localityCode === 'absent') void this.fetchLocality();
+    return html`<div role="status" aria-live="polite">
+      ${
+        this.localityCode === 'failed'
+          ? html`<p>${frameMessages.pageFailed}</p>
+              <button type="button" @click=${() => this.fetchLocality()}>${frameMessages.tryAgain}</button>`
+          : html`<hub-locality brief .session=${this.session}></hub-locality>`
+      }
+    </div>`;
+  }
+
+  /** What a locality of one's own holds is computed by code that no other place needs. */
+  private async fetchLocality(): Promise<void> {
+    this.localityCode = 'coming';
+    this.localityCode = await import('../hub-locality/define').then(
+      () => 'here' as const,
+      () => 'failed' as const,
+    );
   }
 
   private sentences(): readonly string[] {

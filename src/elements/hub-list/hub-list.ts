@@ -32,6 +32,9 @@ export class HubList extends AtlasElement {
       li a:hover {
         text-decoration: underline;
       }
+      .draw {
+        margin-block-start: 0.75rem;
+      }
       .switch {
         margin-block-end: 0.75rem;
         display: flex;
@@ -91,6 +94,11 @@ export class HubList extends AtlasElement {
           ? html`<button type="button" aria-expanded=${this.all} @click=${() => (this.all = !this.all)}>
               ${this.all ? listMessages.showFewer : listMessages.showAll(footprints.length)}
             </button>`
+          : nothing
+      }
+      ${
+        this.session?.hasPages
+          ? html`<p class="draw">${this.link({ page: 'draw', place: undefined }, listMessages.draw)}</p>`
           : nothing
       }
     `;

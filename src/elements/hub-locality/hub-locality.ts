@@ -61,6 +61,7 @@ export class HubLocality extends AtlasElement {
               </div>`
         }
         ${known === undefined ? nothing : this.renderSentence(known)}
+        ${this.isMissing ? html`<p>${words.none}</p>` : nothing}
       </div>
       <slot></slot>
       ${known === undefined || this.brief ? nothing : this.renderFigures(known)}`;
@@ -114,6 +115,11 @@ export class HubLocality extends AtlasElement {
       }
       <div class="tables">${renderFiguresTables(known.indicators, this.session)}</div>
     </section>`;
+  }
+
+  /** The view asks for a locality that it does not hold. */
+  private get isMissing(): boolean {
+    return this.spec === undefined && this.view?.place?.kind === 'locality' && this.ofView() === undefined;
   }
 
   private ofView(): LocalitySpec | undefined {

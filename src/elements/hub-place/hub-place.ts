@@ -20,6 +20,7 @@ import { renderFigures } from './figures';
 import { styles } from './hub-place.styles';
 import { renderCovers, renderDossier } from './hub-sections';
 import { renderLenses } from './lenses';
+import { renderLocality } from './locality-page';
 import { renderFormer, renderNeighbours, renderSameSet } from './nearby';
 import { renderOverlaps } from './overlaps';
 import type { Page } from './page';
@@ -73,7 +74,7 @@ export class HubPlace extends AtlasElement {
         return html`${renderHeader(place.trust.name, pageWords.fact.trust, String(place.trust.uid))}
           ${this.schools ? renderTrust(page, place.trust, this.schools.table, this.schools.names) : nothing}`;
       case 'locality':
-        return nothing;
+        return renderLocality(page, place.index);
     }
   }
 
