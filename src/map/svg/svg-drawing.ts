@@ -172,7 +172,7 @@ export class SvgDrawing implements MapDrawing {
   /** Draws the scene as well as it can be by now; what is missing is on its way and calls again. */
   private draw(): void {
     const { scene } = this;
-    if (scene === undefined || this.container === undefined) return;
+    if (scene === undefined || !this.container?.isConnected) return;
     this.labels.show(scene.labels);
     this.labels.look(this.camera, this.size, true);
     if (this.pictureWillDo(scene)) this.layers.showBrought(scene);
@@ -239,12 +239,14 @@ export class SvgDrawing implements MapDrawing {
     this.labels.look(this.camera, this.size, settled);
   }
 
+  /** Without a size (taken out of the page, in a closed tab) it stays as it is, and catches up when it has one again. */
   private resized(): void {
-    if (this.container === undefined) return;
+    if (this.container === undefined || this.container.clientWidth === 0) return;
     const size = sizeOf(this.container);
-    if (size.width === this.size.width && size.height === this.size.height) return;
-    this.size = size;
-    this.look(true);
+    if (size.width !== this.size.width || size.height !== this.size.height) {
+      this.size = size;
+      this.look(true);
+    }
     this.draw();
   }
 
