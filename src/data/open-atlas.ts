@@ -4,9 +4,8 @@ import type { AreasRecord } from '../core/records/areas-record';
 import type { DossiersRecord, FootprintsRecord } from '../core/records/footprints-record';
 import { ATLAS_FORMAT, type AtlasFile, type Manifest } from '../core/records/manifest';
 import type { WeightsRecord } from '../core/records/weights-record';
-import { answerPostcode } from './answer-postcode';
 import type { Atlas } from './atlas';
-import { AtlasError } from './atlas-error';
+import { AtlasError, asAtlasError } from './atlas-error';
 import { corrupt, parseJson } from './check-bytes';
 import { AtlasFiles } from './files';
 import { type Reader, readerOver, readerThrough } from './reader';
@@ -47,9 +46,18 @@ export async function openAtlas(place: AtlasPlace): Promise<Atlas> {
     history: () => json('history'),
     dossier: async (family, id) => (await json<DossiersRecord>('dossiers'))[family]?.[id],
     postcodes: async (area) => files.shard(area),
-    answer: (postcode) => answerPostcode(england, files, postcode),
+    answer: async (postcode) => (await postcodeCode()).answerPostcode(england, files, postcode),
     forget: (file) => files.forget(file),
   };
+}
+
+/** The grammar of postcodes and the look-up, fetched with the first question. */
+async function postcodeCode() {
+  try {
+    return await import('./answer-postcode');
+  } catch (cause) {
+    throw asAtlasError(cause);
+  }
 }
 
 async function readManifest(reader: Reader): Promise<Manifest> {

@@ -1,7 +1,12 @@
-import type { EmbedOptions } from '../state/embed-state';
 import { readableOn } from './contrast';
 
-export type Look = Pick<EmbedOptions, 'accent' | 'paper' | 'ink'> & { readonly height?: number | undefined };
+/** Colours `#rrggbb`, height in CSS pixels; `undefined` where the page or the atlas decides. */
+export interface Look {
+  readonly accent: string | undefined;
+  readonly paper: string | undefined;
+  readonly ink: string | undefined;
+  readonly height: number | undefined;
+}
 
 /**
  * The look that attributes ask for, as rules for the element's own host. They are the weakest there are: a page that

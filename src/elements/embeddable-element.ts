@@ -1,10 +1,10 @@
-import type { PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parsePlaceId } from '../core/finding/place-id';
 import type { LocalitySpec } from '../core/localities/locality-spec';
 import type { Atlas, PostcodeAnswer } from '../data/atlas';
 import type { AtlasError } from '../data/atlas-error';
-import { EMBED_VIEW_KEYS, type EmbedTexts, parseEmbed } from '../state/embed-state';
+import { EMBED_VIEW_KEYS, parseColour, parseHeight } from '../state/embed-state';
 import { formatLocalities } from '../state/locality-text';
 import type { Session, ViewChange, ViewPatch } from '../state/session';
 import type { PageId, ViewState } from '../state/view';
@@ -67,7 +67,8 @@ export abstract class EmbeddableElement extends AtlasElement {
   private own: Session | undefined;
   private wanted: (() => void) | undefined;
   private followed: ViewTexts = {};
-  private readonly look = typeof CSSStyleSheet === 'undefined' ? undefined : new CSSStyleSheet();
+  private alone: Promise<void> | undefined;
+  private readonly lookSheet = typeof CSSStyleSheet === 'undefined' ? undefined : new CSSStyleSheet();
 
   /** What is shown now, as the texts of an address. Attributes say where it began; this says where it is. */
   get current(): ViewTexts {
@@ -109,6 +110,15 @@ export abstract class EmbeddableElement extends AtlasElement {
     return 'map';
   }
 
+  /** The answer in words and the sources, below a part that stands alone; nothing where it is part of an atlas. */
+  protected renderAlone(): TemplateResult | typeof nothing {
+    const { session } = this;
+    if (session === undefined || !this.tellsEvents) return nothing;
+    this.alone ??= session.wanted.then(async () => (await import('./alone')).defineAlone());
+    return html`<div class="alone" part="answer"><hub-answer .session=${session}></hub-answer></div>
+      <div class="alone small" part="sources"><hub-sources .session=${session}></hub-sources></div>`;
+  }
+
   protected ensureSession(): Session {
     this.session ??= this.ownSession();
     return this.session;
@@ -137,8 +147,8 @@ export abstract class EmbeddableElement extends AtlasElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    if (root instanceof ShadowRoot && this.look !== undefined) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.look];
+    if (root instanceof ShadowRoot && this.lookSheet !== undefined) {
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.lookSheet];
     }
     return root;
   }
@@ -150,7 +160,7 @@ export abstract class EmbeddableElement extends AtlasElement {
     super.willUpdate(changed);
     if (this.loading === 'eager') this.wanted?.();
     this.followAttributes();
-    this.look?.replaceSync(this.lookOfAttributes());
+    this.lookSheet?.replaceSync(this.lookOfAttributes());
   }
 
   protected override viewChanged(change: ViewChange): void {
@@ -207,8 +217,13 @@ export abstract class EmbeddableElement extends AtlasElement {
 
   private lookOfAttributes(): string {
     const { accent, paper, ink, height } = this;
-    const { options } = parseEmbed(textsOf({ accent, paper, ink, height }) as EmbedTexts).state;
-    return lookRules({ ...options, height: height ? options.height : undefined });
+    const texts = textsOf({ accent, paper, ink, height });
+    return lookRules({
+      accent: parseColour(texts.accent ?? ''),
+      paper: parseColour(texts.paper ?? ''),
+      ink: parseColour(texts.ink ?? ''),
+      height: parseHeight(texts.height ?? ''),
+    });
   }
 }
 

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { formatPlaceId, type PlaceId } from '../core/finding/place-id';
 import type { Atlas } from '../data/atlas';
 import { type AtlasError, asAtlasError } from '../data/atlas-error';
-import { type ResolvedPlace, resolvePlace } from '../data/resolve-place';
+import type { ResolvedPlace } from '../data/resolve-place';
 
 export type PlaceState =
   | { readonly kind: 'none' }
@@ -38,7 +38,7 @@ export class PlaceController implements ReactiveController {
       return;
     }
     this.state = { kind: 'coming' };
-    resolvePlace(atlas, place).then(
+    lookUp(atlas, place).then(
       (resolved) => this.asked === key && this.set({ kind: 'here', place: resolved }),
       (cause: unknown) => this.asked === key && this.set({ kind: 'failed', error: asAtlasError(cause) }),
     );
@@ -55,4 +55,10 @@ export class PlaceController implements ReactiveController {
     this.onChange(state);
     this.host.requestUpdate();
   }
+}
+
+/** What looks places up is fetched with the first place. */
+async function lookUp(atlas: Atlas, place: PlaceId): Promise<ResolvedPlace> {
+  const { resolvePlace } = await import('../data/resolve-place');
+  return resolvePlace(atlas, place);
 }

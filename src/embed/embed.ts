@@ -4,8 +4,7 @@ import { defineParts } from '../elements/hub-atlas/parts';
 import { embedMessages } from '../messages/embed';
 import { frameMessages } from '../messages/frame';
 import { embedOfQuery } from '../state/embed-address';
-import { TAGS } from '../state/embed-code';
-import { type EmbedOptions, formatEmbed } from '../state/embed-state';
+import { type EmbedOptions, formatEmbed, TAGS } from '../state/embed-state';
 import { tellHeight } from './tell-height';
 
 // A frame is fetched when its reader is near: what the element would fetch then is in the first script already.

@@ -1,5 +1,5 @@
 import { embedQueryOf } from './embed-address';
-import { EMBED_KEYS, type EmbedState, type EmbedTexts, formatEmbed, HEIGHT, type Shown } from './embed-state';
+import { EMBED_KEYS, type EmbedState, type EmbedTexts, formatEmbed, HEIGHT, TAGS } from './embed-state';
 import { escapeMarkup, startTag } from './markup';
 
 /** Where the atlas is, for code that runs on somebody else's page. */
@@ -26,16 +26,6 @@ export interface EmbedCode {
   /** Lines for the page's style sheet; empty unless `strict`. */
   readonly css: string;
 }
-
-export const TAGS: Readonly<Record<Shown, string>> = {
-  atlas: 'hub-atlas',
-  finder: 'hub-finder',
-  comparison: 'hub-comparison',
-  picture: 'hub-picture',
-};
-export const SHOWN_BY_TAG: Readonly<Record<string, Shown>> = Object.fromEntries(
-  Object.entries(TAGS).map(([shown, tag]) => [tag, shown as Shown]),
-);
 
 /**
  * What the frame may do. It runs its script and fetches its files as its own origin, opens the site in a new tab,

@@ -5,6 +5,14 @@ import { formatView, parseView, type ViewKey, type ViewProblem, type ViewTexts }
 export const SHOWN = ['atlas', 'finder', 'comparison', 'picture'] as const;
 export type Shown = (typeof SHOWN)[number];
 
+/** The element for each. */
+export const TAGS: Readonly<Record<Shown, string>> = {
+  atlas: 'hub-atlas',
+  finder: 'hub-finder',
+  comparison: 'hub-comparison',
+  picture: 'hub-picture',
+};
+
 export const THEMES = ['light', 'dark', 'auto'] as const;
 export const ENGINES = ['auto', 'svg', 'webgl'] as const;
 export const LOADINGS = ['auto', 'lazy', 'eager'] as const;

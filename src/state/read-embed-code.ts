@@ -1,6 +1,13 @@
 import { embedOfQuery } from './embed-address';
-import { SHOWN_BY_TAG } from './embed-code';
-import { EMBED_KEYS, type EmbedProblem, type EmbedState, type EmbedTexts, parseEmbed } from './embed-state';
+import {
+  EMBED_KEYS,
+  type EmbedProblem,
+  type EmbedState,
+  type EmbedTexts,
+  parseEmbed,
+  SHOWN,
+  TAGS,
+} from './embed-state';
 import { startTags, type Tag } from './markup';
 
 /** Longest piece of code that is read. */
@@ -18,7 +25,7 @@ export interface ReadCode {
 export function readEmbedCode(text: string): ReadCode | undefined {
   const code = text.slice(0, LONGEST).trim();
   const tags = startTags(code);
-  const element = tags.find(({ name }) => name in SHOWN_BY_TAG);
+  const element = tags.find(({ name }) => shownBy(name) !== undefined);
   if (element !== undefined) return readElement(element);
   const frame = tags.find(({ name }) => name === 'iframe');
   if (frame !== undefined) return readAddress(frame.attributes.src, frame.attributes.height);
@@ -35,9 +42,13 @@ function readElement({ name, attributes }: Tag): ReadCode {
   }
   const { hub } = attributes;
   if (hub !== undefined && texts.place === undefined) texts.place = `maths-hubs:${hub}`;
-  const show = SHOWN_BY_TAG[name];
+  const show = shownBy(name);
   if (show !== undefined) texts.show = show;
   return parseEmbed(texts);
+}
+
+function shownBy(tag: string) {
+  return SHOWN.find((id) => TAGS[id] === tag);
 }
 
 /** @param height of the frame, which wins over the address: it is what people change by hand. */

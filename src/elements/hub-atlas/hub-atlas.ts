@@ -126,7 +126,9 @@ export class HubAtlas extends EmbeddableElement {
     this.parts = 'coming';
     try {
       await this.ensureSession().wanted;
-      (await import('./parts')).defineParts();
+      const [{ defineParts }, { defineWords }] = await Promise.all([import('./parts'), import('./words')]);
+      defineParts();
+      defineWords();
       this.parts = 'here';
     } catch {
       this.parts = 'failed';

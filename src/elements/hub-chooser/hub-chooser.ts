@@ -15,8 +15,6 @@ import { SameSetWay } from './same-set-way';
 import { SearchWay } from './search-way';
 import type { Way } from './way';
 
-defineOnce('hub-finder', HubFinder);
-
 /** Every way to put a place into the comparison: by name, from lists, by likeness, by class. A pick adds. */
 export class HubChooser extends AtlasElement {
   static override styles = [...[AtlasElement.styles].flat(), styles];
@@ -32,6 +30,11 @@ export class HubChooser extends AtlasElement {
   private readonly preset = new PresetWay();
   /** Ways that were opened: what is in the others is not computed. */
   private readonly opened = new Set(['search']);
+
+  constructor() {
+    super();
+    defineOnce('hub-finder', HubFinder);
+  }
 
   override render() {
     const way = this.way();

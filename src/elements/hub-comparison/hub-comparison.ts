@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Atlas } from '../../data/atlas';
@@ -10,15 +9,13 @@ import { MOST_LOCALITIES } from '../../state/locality-text';
 import { myLocalities } from '../../state/my-localities';
 import type { Session } from '../../state/session';
 import type { LayerId, ViewState } from '../../state/view';
-import { parseView, type ViewTexts } from '../../state/view-keys';
 import { Announcer } from '../announcer';
-import { AtlasElement } from '../atlas-element';
 import { defineOnce } from '../define-once';
+import { EmbeddableElement } from '../embeddable-element';
 import { HubChart } from '../hub-chart/hub-chart';
 import { HubChooser } from '../hub-chooser/hub-chooser';
 import { HubHow } from '../hub-how/hub-how';
 import { HubKept, today } from '../hub-kept/hub-kept';
-import { startSession } from '../start-session';
 import { bearInMind } from './bear-in-mind';
 import { renderBriefing } from './briefing';
 import { ChartFeed } from './chart-feed';
@@ -36,11 +33,6 @@ import { type DrawnMap, SmallMaps } from './small-maps';
 import { TakeAway } from './take-away';
 import { renderTake } from './take-section';
 
-defineOnce('hub-how', HubHow);
-defineOnce('hub-chart', HubChart);
-defineOnce('hub-chooser', HubChooser);
-defineOnce('hub-kept', HubKept);
-
 /**
  * Up to six localities side by side: on maps of one scale, in figures, in charts, ready to be taken away. It can
  * stand alone in a page.
@@ -50,15 +42,8 @@ defineOnce('hub-kept', HubKept);
  * @cssstate ready - the data is there
  * @cssstate error - the data could not be had; the element says why
  */
-export class HubComparison extends AtlasElement {
-  static override styles = [...[AtlasElement.styles].flat(), ...styles];
-
-  /** Localities, as a link writes them; read where the element stands alone. */
-  @property() compare?: string;
-  /** `region`, `england`, both with a comma, or `none`. */
-  @property() beside?: string;
-  @property() layers?: string;
-  @property({ reflect: true }) theme?: 'light' | 'dark' | 'auto';
+export class HubComparison extends EmbeddableElement {
+  static override styles = [...[EmbeddableElement.styles].flat(), ...styles];
 
   private readonly announcer = new Announcer(this);
   private readonly figures = new ComparisonController(this);
@@ -73,6 +58,14 @@ export class HubComparison extends AtlasElement {
   );
   private leaveShelf: (() => void) | undefined;
 
+  constructor() {
+    super();
+    defineOnce('hub-how', HubHow);
+    defineOnce('hub-chart', HubChart);
+    defineOnce('hub-chooser', HubChooser);
+    defineOnce('hub-kept', HubKept);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.leaveShelf = myLocalities.subscribe(() => this.requestUpdate());
@@ -83,12 +76,8 @@ export class HubComparison extends AtlasElement {
     this.leaveShelf?.();
   }
 
-  protected override ownSession(): Session {
-    const texts: ViewTexts = { page: 'compare' };
-    if (this.compare !== undefined) texts.compare = this.compare;
-    if (this.beside !== undefined) texts.beside = this.beside;
-    if (this.layers !== undefined) texts.layers = this.layers;
-    return startSession({ dataSrc: this.dataSrc, view: parseView(texts).view });
+  protected override get ownPage(): PageId {
+    return 'compare';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -140,7 +129,7 @@ export class HubComparison extends AtlasElement {
         <h3>${keptMessages.title}</h3>
         <hub-kept .session=${session}></hub-kept>
       </section>
-      ${this.announcer.render()}`;
+      ${this.announcer.render()} ${this.renderAlone()}`;
   }
 
   private renderChoosing(view: ViewState): TemplateResult {

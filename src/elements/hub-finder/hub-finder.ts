@@ -5,7 +5,7 @@ import type { FindStep } from '../../data/finder';
 import { errorSentence } from '../../messages/errors';
 import { finderMessages as words } from '../../messages/finder';
 import { Announcer } from '../announcer';
-import { AtlasElement } from '../atlas-element';
+import { EmbeddableElement } from '../embeddable-element';
 import { changeOf } from './change-of';
 import { FinderController } from './finder-controller';
 import { HubFoundEvent } from './found-event';
@@ -14,11 +14,15 @@ import { styles } from './hub-finder.styles';
 /**
  * One box for whatever a person can name: postcode, school, hub, place, trust. A combobox with a list as the WAI-ARIA
  * Authoring Practices describe it; the focus stays in the box. What it searches with is fetched when it gets the focus.
+ * Alone on a page it says its answer below, with the sources.
  *
+ * @summary A find box for postcodes, schools, hubs, places and trusts, and who serves what was found.
+ * @csspart answer - The answer, where the box stands alone.
+ * @csspart sources - Attribution, licence and dates, where the box stands alone.
  * @fires hub-found - something was picked; `preventDefault()` keeps the view as it is, for those who only want the pick
  */
-export class HubFinder extends AtlasElement {
-  static override styles = [...[AtlasElement.styles].flat(), styles];
+export class HubFinder extends EmbeddableElement {
+  static override styles = [...[EmbeddableElement.styles].flat(), styles];
 
   @state() private isOpen = false;
   /** The option that Enter takes; -1 is none. One past the suggestions is the offer to look among schools. */
@@ -66,7 +70,8 @@ export class HubFinder extends AtlasElement {
         </div>
       </div>
       ${this.announcer.render()}
-    </form>`;
+      </form>
+      ${this.renderAlone()}`;
   }
 
   private optionList(): readonly TemplateResult[] {

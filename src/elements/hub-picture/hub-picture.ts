@@ -1,17 +1,11 @@
-import { css, html, nothing, unsafeCSS } from 'lit';
+import { css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Atlas } from '../../data/atlas';
-import { PALETTES } from '../../map/palette';
-import { pictureStyles } from '../../map/svg/picture-styles';
-import { toElement } from '../../map/svg/svg-node';
 import { errorSentence } from '../../messages/errors';
 import { frameMessages } from '../../messages/frame';
 import { HEIGHT, parseHeight } from '../../state/embed-state';
 import type { ViewChange } from '../../state/session';
-import { defineOnce } from '../define-once';
 import { EmbeddableElement } from '../embeddable-element';
-import { HubAnswer } from '../hub-answer/hub-answer';
-import { HubSources } from '../hub-sources/hub-sources';
 
 /** CSS pixels that the words below the picture take of the height. */
 const WORDS = 170;
@@ -29,21 +23,12 @@ export class HubPicture extends EmbeddableElement {
   static override styles = [
     ...[EmbeddableElement.styles].flat(),
     css`
-      ${unsafeCSS(pictureStyles('.svg-map'))}
       figure {
         background: var(--_paper);
         color: var(--_ink);
       }
       .picture {
         min-height: var(--hub-atlas-picture-height, 20rem);
-      }
-      .svg-map {
-        display: block;
-        width: 100%;
-        height: auto;
-      }
-      .sea {
-        fill: ${unsafeCSS(`light-dark(${PALETTES.light.sea}, ${PALETTES.dark.sea})`)};
       }
       .words {
         padding: 0.75em 1em;
@@ -58,12 +43,6 @@ export class HubPicture extends EmbeddableElement {
 
   @state() private drawn: SVGElement | undefined;
   private drawing = 0;
-
-  constructor() {
-    super();
-    defineOnce('hub-answer', HubAnswer);
-    defineOnce('hub-sources', HubSources);
-  }
 
   protected override viewChanged(change: ViewChange): void {
     super.viewChanged(change);
@@ -104,13 +83,21 @@ export class HubPicture extends EmbeddableElement {
     const width = Math.max(this.clientWidth, 160);
     const most = (parseHeight(this.height ?? '') ?? HEIGHT.usual) - WORDS;
     try {
-      const { drawPicture } = await import('./draw-picture');
+      const { pictureElement, pictureLooks } = await import('./picture-code');
       const size = { width, height: Math.round(Math.min(width * 1.2, Math.max(most, 120))) };
-      const node = await drawPicture(atlas, view, { size, theme: 'light', id: 'hub-picture' });
-      if (mine === this.drawing) this.drawn = toElement(node);
+      const drawn = await pictureElement(atlas, view, size);
+      if (mine !== this.drawing) return;
+      this.adopt(pictureLooks());
+      this.drawn = drawn;
     } catch {
       // The sentence and the sources stand without it, and the fallback stays in its place.
     }
+  }
+
+  private adopt(sheet: CSSStyleSheet): void {
+    const root = this.shadowRoot;
+    if (root === null || root.adoptedStyleSheets.includes(sheet)) return;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 }
 
