@@ -8,7 +8,7 @@ import { panelMessages } from '../../messages/map-panels';
 import { MOST_LOCALITIES } from '../../state/locality-text';
 import { myLocalities } from '../../state/my-localities';
 import type { Session } from '../../state/session';
-import type { LayerId, ViewState } from '../../state/view';
+import type { LayerId, PageId, ViewState } from '../../state/view';
 import { Announcer } from '../announcer';
 import { defineOnce } from '../define-once';
 import { EmbeddableElement } from '../embeddable-element';
