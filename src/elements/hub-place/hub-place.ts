@@ -51,7 +51,9 @@ export class HubPlace extends AtlasElement {
     const { state: found } = this.place;
     const page = this.page();
     if (page === undefined || found.kind !== 'here') return nothing;
-    return html`<article>${this.renderPlace(page, found.place)}</article>`;
+    return html`<article data-place=${page.view.place ? formatPlaceId(page.view.place) : nothing}>
+      ${this.renderPlace(page, found.place)}
+    </article>`;
   }
 
   private renderPlace(page: Page, place: ResolvedPlace): TemplateResult | typeof nothing {
