@@ -113,7 +113,9 @@ function partsOf({ id, value }: Indicator, trusts: TrustsRecord | undefined): re
     case 'touching':
       return [
         { ...whole, value: value.touching.footprints.length },
-        ...value.touching.footprints.map(({ footprint, share }) => sharePart(footprint.name, share)),
+        ...value.touching.footprints.map(({ footprint, share }) =>
+          sharePart(`${footprint.name} (${footprint.id})`, share),
+        ),
       ];
     case 'alignment': {
       const { count, largest } = value.alignment;
@@ -134,7 +136,7 @@ function partsOf({ id, value }: Indicator, trusts: TrustsRecord | undefined): re
   }
 }
 
-/** With its register number: two trusts may go by one name, and a row must be told from the next. */
+/** With its register number, as hubs with their id: two may go by one name, and a row must be told from the next. */
 function trustName(trusts: TrustsRecord | undefined, trust: number): string {
   return trusts === undefined ? String(trust + 1) : `${trusts.name[trust]} (${trusts.uid[trust]})`;
 }
