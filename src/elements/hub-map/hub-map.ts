@@ -14,7 +14,7 @@ import { actionOf, type MapAction } from './map-keys';
 import { MapModel } from './map-model';
 import { type PanelId, renderToolbar, renderUseButton } from './map-toolbar';
 import { renderScaleBar } from './scale-line';
-import { ScrollHint } from './scroll-hint';
+import type { ScrollHint } from './scroll-hint';
 import { seenTheme } from './seen-theme';
 
 /** What gets the focus when a panel opens: the first of these that it has. */
@@ -53,10 +53,7 @@ export class HubMap extends AtlasElement {
   private readonly model = new MapModel(this);
   private readonly sizes =
     typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(() => this.requestUpdate());
-  private readonly hint = new ScrollHint(
-    this,
-    () => this.session?.hasPages !== true && !this.still && this.model.engineState !== 'on',
-  );
+  private hint: ScrollHint | undefined;
   private engineWorks = true;
   /** Key and panels, which come after the first picture. */
   @state() private extras: typeof import('./map-panels') | undefined;
@@ -133,8 +130,8 @@ export class HubMap extends AtlasElement {
         aria-describedby=${this.still ? nothing : 'instructions'}
         @keydown=${this.onKey}
         @pointermove=${this.moveTip}
-        @wheel=${this.hint.wheel}
-        @touchmove=${this.hint.touch}
+        @wheel=${this.hint?.wheel}
+        @touchmove=${this.hint?.touch}
         data-engine=${model.engineState}
       >
         <div class="picture-stage"></div>
@@ -143,7 +140,7 @@ export class HubMap extends AtlasElement {
       <div class="inset" part="inset" aria-hidden="true" hidden></div>
       <p id="instructions" class="visually-hidden">${mapMessages.instructions}</p>
       <div class="crosshair" aria-hidden="true"></div>
-      ${renderTip(model.hover?.hit, model.scene)} ${this.hint.render()}
+      ${renderTip(model.hover?.hit, model.scene)} ${this.hint?.render()}
       ${this.still ? renderUseButton(() => this.use()) : this.renderToolbar()}
       ${this.renderPanel()}
       ${this.renderKey()} ${model.camera === undefined ? nothing : renderScaleBar(model.camera)}
@@ -213,6 +210,10 @@ export class HubMap extends AtlasElement {
     const extras = await import('./map-panels').catch(() => undefined);
     if (extras === undefined || this.extras !== undefined) return;
     adoptStyles(this.renderRoot as ShadowRoot, [...HubMap.elementStyles, extras.panelStyles]);
+    // On a page of somebody else's the wheel and one finger belong to that page; the engine says so by itself.
+    const pageScrolls = () =>
+      this.session?.hasPages !== true && !this.still && this.model.engineState !== 'on';
+    this.hint = new extras.ScrollHint(this, pageScrolls);
     this.extras = extras;
   }
 

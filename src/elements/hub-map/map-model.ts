@@ -14,7 +14,7 @@ import type { Announcer } from '../announcer';
 import { CameraFollower } from './camera-follower';
 import { Drawings, type EngineState, type FailureReason } from './drawings';
 import { type EngineAttribute, EnginePolicy, type LoadingAttribute } from './engine-policy';
-import { LondonInset } from './london-inset';
+import type { LondonInset } from './london-inset';
 import type { MapAction } from './map-keys';
 import { prefersReducedMotion } from './reduced-motion';
 import type { SceneFeed } from './scene-feed';
@@ -53,6 +53,7 @@ export class MapModel {
   private movedByUser = false;
   private boxes: MapBoxes | undefined;
   private inset: LondonInset | undefined;
+  private makeInset: ((parts: typeof import('./scene-parts')) => LondonInset) | undefined;
 
   constructor(private readonly host: MapHost) {
     this.policy = new EnginePolicy({
@@ -78,11 +79,12 @@ export class MapModel {
     const file = (name: 'overview' | 'detail' | 'context') => async () => (await session.atlas)[name]();
     const sources = { overview: file('overview'), detail: file('detail'), context: file('context') };
     this.boxes = viewport;
-    this.inset = new LondonInset(viewport.inset, {
-      sources,
-      picture: london,
-      heard: (type, event) => this.heard(type, event),
-    });
+    this.makeInset = ({ LondonInset }) =>
+      new LondonInset(viewport.inset, {
+        sources,
+        picture: london,
+        heard: (type, event) => this.heard(type, event),
+      });
     this.drawings = new Drawings(viewport, {
       sources,
       picture: england,
@@ -128,7 +130,7 @@ export class MapModel {
     this.atlas = atlas;
     if (atlas === undefined || this.drawings === undefined || !this.feed || !this.parts) return;
     this.scene = this.feed.scene(atlas, session.view, theme, point);
-    this.drawings.show(this.pointed?.atoms ? pointedScene(this.scene, this.pointed) : this.scene);
+    this.drawings.show(this.parts.pointedScene(this.scene, this.pointed));
     const { camera, place } = session.view;
     this.follower.followCamera(camera, this.drawings.current);
     const { england } = atlas;
@@ -220,6 +222,7 @@ export class MapModel {
     try {
       const parts = await import('./scene-parts');
       this.parts = parts;
+      this.inset = this.makeInset?.(parts);
       this.feed ??= new parts.SceneFeed(() => this.host.requestUpdate());
     } catch {
       this.failure = 'code';
@@ -291,9 +294,4 @@ export class MapModel {
     const { clientWidth: width, clientHeight: height } = this.boxes.picture;
     this.inset?.follow(this.scene, this.drawings.current.camera, { width, height });
   }
-}
-
-/** The scene with an entry of the key outlined instead of what is picked. */
-function pointedScene(scene: Scene, { id, atoms }: LegendEntry): Scene {
-  return atoms === undefined ? scene : { ...scene, selection: { place: `key:${id}`, name: '', atoms } };
 }

@@ -14,6 +14,7 @@ export function pictureStyles(scope: string): string {
   const forced = FORCED.map(scoped);
   return [
     ...rules,
+    `@container (max-width: 30rem) {\n${NARROW.map(scoped).join('\n')}\n}`,
     `@media print {\n${printed.join('\n')}\n}`,
     `@media (forced-colors: active) {\n${forced.join('\n')}\n}`,
     '',
@@ -71,6 +72,7 @@ function lineRules(colour: Colour): string[] {
     '.hatch-edge { stroke-width: 0.9; }',
     '.coast { stroke-width: 0.8; }',
     'pattern path { fill: none; }',
+    '.for-narrow { display: none; }',
     `.locality { fill: ${colour((p) => p.locality)}; fill-opacity: 0.16; stroke: ${colour((p) => p.locality)}; stroke-width: 2.5; vector-effect: non-scaling-stroke; stroke-linejoin: round; cursor: pointer; }`,
     '.dots, .dots-edge { fill: none; stroke-linecap: round; vector-effect: non-scaling-stroke; pointer-events: none; }',
     '.dots { stroke-width: var(--school-dot, 3px); }',
@@ -86,6 +88,9 @@ function lineRules(colour: Colour): string[] {
     'text.town { font-weight: 400; font-size: 12px; }',
   ];
 }
+
+/** The picture's own names: one set is placed for a desktop, one for a phone. */
+const NARROW = ['.for-wide { display: none; }', '.for-narrow { display: inline; }'];
 
 /** With forced colours lines, patterns, words and bare land are the system's; fills, which the palette fits to light and dark, stay. */
 const FORCED = [

@@ -57,6 +57,11 @@ export class Stage {
     this.svg.style.setProperty('--school-dot', `${Math.max(1.6, 1.6 + (zoom - 6) * 1.1).toFixed(2)}px`);
   }
 
+  /** Takes out the names that came with the picture, once there are names placed for the size it has. */
+  dropNames(): void {
+    this.svg.querySelector('.labels')?.remove();
+  }
+
   private part(selector: string): SVGElement {
     const found = this.svg.querySelector<SVGElement>(`:scope > ${selector}`);
     if (found !== null) return found;
@@ -69,14 +74,14 @@ export class Stage {
 }
 
 /**
- * Takes out what the picture needed while it stood alone: links, titles, names placed for a size not known. Each
- * title stays with its path as data, so that a hub can be named before any other file is there.
+ * Takes out what the picture needed while it stood alone: its links and titles. Each title stays with its path as
+ * data, so that a hub can be named before any other file is there.
  */
 function strip(picture: SVGSVGElement): void {
   for (const path of picture.querySelectorAll<SVGPathElement>('[data-place]')) {
     path.dataset.name = path.textContent ?? '';
   }
   for (const link of picture.querySelectorAll('a')) link.replaceWith(...link.children);
-  for (const extra of picture.querySelectorAll('title, desc, .labels')) extra.remove();
+  for (const extra of picture.querySelectorAll('title, desc')) extra.remove();
   for (const name of ['role', 'aria-labelledby', 'aria-label']) picture.removeAttribute(name);
 }

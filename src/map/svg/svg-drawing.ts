@@ -27,7 +27,7 @@ import {
 import { CameraMotion } from './camera-motion';
 import type { FullLayers } from './full-layers';
 import { followGestures } from './gestures';
-import { LabelLayer } from './label-layer';
+import type { LabelLayer } from './label-layer';
 import { Raised } from './raised';
 import { Stage } from './stage';
 import { StageLayers } from './stage-layers';
@@ -60,7 +60,7 @@ export class SvgDrawing implements MapDrawing {
   private readonly stage: Stage;
   private readonly layers: StageLayers;
   private readonly raised: Raised;
-  private readonly labels = new LabelLayer();
+  private labels: LabelLayer | undefined;
   private readonly motion = new CameraMotion();
   private full: FullLayers | undefined;
   private fetching = false;
@@ -84,7 +84,7 @@ export class SvgDrawing implements MapDrawing {
 
   async mount(container: HTMLElement): Promise<void> {
     this.container = container;
-    container.append(this.stage.svg, this.stage.raised, this.labels.svg);
+    container.append(this.stage.svg, this.stage.raised);
     this.size = sizeOf(container);
     this.look(true);
     this.resize?.observe(container);
@@ -165,7 +165,7 @@ export class SvgDrawing implements MapDrawing {
     this.events.clear();
     this.stage.svg.remove();
     this.stage.raised.remove();
-    this.labels.svg.remove();
+    this.labels?.svg.remove();
     this.container = undefined;
   }
 
@@ -173,8 +173,9 @@ export class SvgDrawing implements MapDrawing {
   private draw(): void {
     const { scene } = this;
     if (scene === undefined || !this.container?.isConnected) return;
-    this.labels.show(scene.labels);
-    this.labels.look(this.camera, this.size, true);
+    if (this.labels === undefined) void this.fetchLabels();
+    this.labels?.show(scene.labels);
+    this.labels?.look(this.camera, this.size, true);
     if (this.pictureWillDo(scene)) this.layers.showBrought(scene);
     else if (this.full?.draw(scene, this.camera.zoom)) this.beSeen();
     else {
@@ -189,6 +190,16 @@ export class SvgDrawing implements MapDrawing {
   private pictureWillDo(scene: Scene): boolean {
     const near = this.camera.zoom < this.home.zoom + PICTURE_ZOOMS;
     return this.full === undefined && near && this.layers.pictureShows(scene);
+  }
+
+  /** Names come with the scene: until then the picture has its own. Without them the map is a map all the same. */
+  private async fetchLabels(): Promise<void> {
+    const { LabelLayer } = await import('./label-layer');
+    if (this.labels !== undefined || this.container === undefined) return;
+    this.labels = new LabelLayer();
+    this.stage.dropNames();
+    this.container.append(this.labels.svg);
+    this.draw();
   }
 
   private async fetchFull(): Promise<void> {
@@ -236,7 +247,7 @@ export class SvgDrawing implements MapDrawing {
 
   private look(settled: boolean): void {
     this.stage.look(viewBoxOf(this.camera, this.size), this.camera.zoom);
-    this.labels.look(this.camera, this.size, settled);
+    this.labels?.look(this.camera, this.size, settled);
   }
 
   /** Without a size (taken out of the page, in a closed tab) it stays as it is, and catches up when it has one again. */
