@@ -2,6 +2,7 @@ import type { Polygon } from 'geojson';
 import type { LonLat, MapDrawing } from '../../map/drawing';
 import type { Board, BoardTool, Sketched } from '../../map/maplibre/board';
 import type { ThemeId } from '../../map/palette';
+import { sameCorners } from './corner-edit';
 
 export interface BoardHost {
   snap(at: LonLat): LonLat | undefined;
@@ -91,8 +92,10 @@ export class BoardLink {
       this.shown = undefined;
       board.use(tool);
     } else if (polygons !== this.shown) {
+      // What comes back from an edit made on the board is there already, with the polygon that is in hand.
+      const isThere = polygons !== undefined && this.shown !== undefined && sameCorners(polygons, this.shown);
       this.shown = polygons;
-      board.edit(polygons ?? []);
+      if (!isThere) board.edit(polygons ?? []);
     }
   }
 

@@ -88,6 +88,13 @@ export class Draft {
     this.go(renamed, false);
   }
 
+  /** What was told has been read; a sketch that could not be used is let go. */
+  dismiss(): void {
+    if (this.outcome === undefined) return;
+    this.outcome = undefined;
+    this.changed();
+  }
+
   /** Leaves this locality as it is, among those compared, and begins another. */
   startAnother(): void {
     this.history = historyOf<Spec>(undefined);

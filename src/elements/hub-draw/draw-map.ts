@@ -117,7 +117,7 @@ export class HubDrawMap extends AtlasElement {
         layer: this.layer,
         theme,
         forPicking: this.tool === 'pick',
-        withoutOwn: this.effectiveTool === 'edit' && this.hand.link.board !== undefined,
+        withoutOwn: this.editing?.how === 'replace' && this.hand.link.board !== undefined,
       });
       if (isNew) this.hand.link.board?.raise();
     }

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { Atlas } from '../../data/atlas';
 import { drawMessages as words } from '../../messages/draw';
+import { drawMapMessages as mapWords } from '../../messages/draw-map';
 import { problemSentence } from '../../messages/shapes';
 import { Announcer } from '../announcer';
 import { AtlasElement } from '../atlas-element';
@@ -66,7 +67,7 @@ export class HubDraw extends AtlasElement {
     return html`<p class="intro">${words.intro}</p>
       <div class="work" @hub-draw-part=${this.onPart} @hub-draw-sketch=${this.onSketch} @keydown=${this.onKey}>
         <div class="tools">
-          ${renderTools(choice, (change) => (this.choice = { ...choice, ...change }))}
+          ${renderTools(choice, (change) => this.choose(change))}
           ${renderSwitch(draft.how, (how) => {
             draft.how = how;
             this.requestUpdate();
@@ -74,7 +75,6 @@ export class HubDraw extends AtlasElement {
           ${this.renderSteps(draft)}
         </div>
         <div class="map">
-          ${reason === undefined ? nothing : html`<p class="notice" role="status">${reason}</p>`}
           <hub-draw-map
             .session=${session}
             .tool=${choice.tool}
@@ -83,11 +83,12 @@ export class HubDraw extends AtlasElement {
             .editing=${editing}
             .fault=${problem !== undefined && 'at' in problem ? problem.at : undefined}
           ></hub-draw-map>
+          <div role="status">${reason === undefined ? nothing : this.renderReason(draft, reason)}</div>
         </div>
         <section class="result" aria-label=${words.resultTitle}>
           <h2>${words.resultTitle}</h2>
           ${spec === undefined ? html`<p>${words.empty}</p>` : nothing}
-          ${this.renderPreview()} ${renderOutcome(draft, session.view.localities, () => this.requestUpdate())}
+          ${this.renderPreview()} ${renderOutcome(draft, session.view.localities)}
           ${renderSpecForm(draft, session.view.localities.length, this.atlas?.england, {
             take: (part, how) => void this.take(part, how),
             toOutline: () => void this.toOutline(),
@@ -121,6 +122,24 @@ export class HubDraw extends AtlasElement {
       ${button(words.clear, isEmpty, () => draft.clear())}
       ${button(words.another, isEmpty, () => draft.startAnother())}
     </div>`;
+  }
+
+  /** Below the map, which must not move under the pointer. */
+  private renderReason(draft: Draft, reason: string) {
+    return html`<div class="notice">
+      <p>${reason}</p>
+      ${
+        draft.outcome?.kind === 'problem'
+          ? html`<button type="button" @click=${() => draft.dismiss()}>${mapWords.dropSketch}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** Another tool in hand means that a sketch which was to be put right is let go. */
+  private choose(change: Partial<ToolChoice>): void {
+    this.choice = { ...this.choice, ...change };
+    if (change.tool !== undefined) this.draft?.dismiss();
   }
 
   /** What the place would hold if the sketch were finished now. */

@@ -6,15 +6,11 @@ import { downloadOutline } from './download-locality';
 import type { Draft } from './draft';
 
 /** What came of the last act: what was mended or lost, or why nothing came of it and what to do. */
-export function renderOutcome(
-  draft: Draft,
-  localities: readonly LocalitySpec[],
-  changed: () => void,
-): TemplateResult {
-  return html`<div class="outcome" role="status">${body(draft, localities, changed)}</div>`;
+export function renderOutcome(draft: Draft, localities: readonly LocalitySpec[]): TemplateResult {
+  return html`<div class="outcome" role="status">${body(draft, localities)}</div>`;
 }
 
-function body(draft: Draft, localities: readonly LocalitySpec[], changed: () => void) {
+function body(draft: Draft, localities: readonly LocalitySpec[]) {
   const { outcome } = draft;
   if (outcome === undefined) return nothing;
   switch (outcome.kind) {
@@ -43,15 +39,7 @@ function body(draft: Draft, localities: readonly LocalitySpec[], changed: () => 
             ({ name }, i) =>
               html`<button type="button" @click=${() => draft.replaceAt(i)}>${words.replaceThis(name, i + 1)}</button>`,
           )}
-          <button
-            type="button"
-            @click=${() => {
-              draft.outcome = undefined;
-              changed();
-            }}
-          >
-            ${words.dismiss}
-          </button>
+          <button type="button" @click=${() => draft.dismiss()}>${words.dismiss}</button>
         </div>
       </div>`;
     default:

@@ -38,7 +38,10 @@ export class Board {
     });
     this.draw.start();
     this.draw.on('change', () => this.changed());
-    this.draw.on('finish', (id) => this.finished(id));
+    this.draw.on('finish', (id, { action }) => {
+      // A corner that was put in half way along a line changes nothing until it is moved.
+      if (action !== 'insertMidpoint') this.finished(id);
+    });
   }
 
   /** Whether a sketch has been begun and not finished. */
