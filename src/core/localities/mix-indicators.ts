@@ -34,11 +34,12 @@ function mixIndicator(
   if (schools === undefined) return { ...facts, value: notKnown('not-loaded'), missing: 0 };
   const classes = stateFundedRows(locality, schools).map((row) => classOf(schools, row));
   const known = classes.filter((index) => index !== undefined);
-  return { ...facts, value: mix(keys, known), missing: classes.length - known.length };
+  const missing = classes.length - known.length;
+  return { ...facts, value: mix(keys, known, missing), missing };
 }
 
-function mix(keys: readonly string[], classes: readonly number[]): IndicatorValue {
-  if (classes.length === 0) return notKnown('nothing-there');
+function mix(keys: readonly string[], classes: readonly number[], missing: number): IndicatorValue {
+  if (classes.length === 0) return notKnown(missing > 0 ? 'no-figures' : 'nothing-there');
   const counts = keys.map((_, index) => classes.filter((one) => one === index).length);
   const parts = keys.map((key, index) => {
     const count = counts[index] ?? 0;

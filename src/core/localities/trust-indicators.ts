@@ -4,6 +4,7 @@ import {
   type Evidence,
   type Indicator,
   type IndicatorValue,
+  type NotKnown,
   notKnown,
   number,
   type TrustPresence,
@@ -14,14 +15,19 @@ import { stateFundedRows } from './state-funded';
 
 const IDS = ['trusts', 'trustsPerHundred', 'largestTrustShare'] as const satisfies readonly IndicatorId[];
 
-/** Which academy trusts run schools in a locality, and of how many of its schools. */
+/**
+ * Which academy trusts run schools in a locality, and of how many of its schools. Not known where it has academies and
+ * none of them has a known trust; no trusts where it has no academy.
+ */
 export function trustIndicators(locality: Locality, { schools }: Evidence): readonly Indicator[] {
-  if (!locality.shared.isEmpty)
-    return IDS.map((id) => indicator(locality, id, notKnown('shared-district'), 0));
-  if (schools === undefined) return IDS.map((id) => indicator(locality, id, notKnown('not-loaded'), 0));
+  const unknown = (why: NotKnown, missing = 0) =>
+    IDS.map((id) => indicator(locality, id, notKnown(why), missing));
+  if (!locality.shared.isEmpty) return unknown('shared-district');
+  if (schools === undefined) return unknown('not-loaded');
   const rows = stateFundedRows(locality, schools);
   const trusts = presences(rows, schools);
   const missing = rows.filter((row) => isAcademy(schools, row) && schools.trust[row] === 0).length;
+  if (trusts.length === 0 && missing > 0) return unknown('no-figures', missing);
   const percentOf = (share: number): IndicatorValue =>
     rows.length === 0 ? notKnown('nothing-there') : number(100 * share);
   const values: Record<(typeof IDS)[number], IndicatorValue> = {

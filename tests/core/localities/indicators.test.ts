@@ -88,7 +88,18 @@ describe('the indicators of a locality', () => {
   });
 
   it('count an academy without a known trust as missing, not as without a trust', () => {
-    expect(indicators(['E06000001'])('trusts')).toMatchObject({ value: { trusts: [] }, missing: 1 });
+    const drawn = indicators(['E10000001', 'E06000001']);
+    expect(drawn('trusts')).toMatchObject({ value: { trusts: [{ trust: 0 }, { trust: 1 }] }, missing: 1 });
+  });
+
+  it('do not know its trusts where no academy has a known one; without academies there are none', () => {
+    // Carr has one academy, whose trust is not known; Dene has a maintained school and no academy.
+    const [carr, dene] = [indicators(['E06000001']), indicators(['E07000907'])];
+    for (const id of ['trusts', 'trustsPerHundred', 'largestTrustShare'] as const) {
+      expect(carr(id)).toMatchObject({ value: { kind: 'not-known', why: 'no-figures' }, missing: 1 });
+    }
+    expect(dene('trusts').value).toEqual({ kind: 'trusts', trusts: [] });
+    expect(dene('trustsPerHundred').value).toEqual({ kind: 'number', value: 0 });
   });
 
   it('mix where its schools stand, of those for which it is known', () => {
@@ -101,6 +112,14 @@ describe('the indicators of a locality', () => {
         ...['3', '4', '5', '6', '7', '8', '9', '10'].map((key) => ({ key, count: 0, share: 0 })),
       ],
     });
+  });
+
+  it('do not know the mix where it is known of no school; where there is no school, there is none to mix', () => {
+    const nowhere = { ...schools, imdDecile: schools.imdDecile.map(() => 0) };
+    const value = (places: string[]) =>
+      indicators(places, { ...evidence, schools: nowhere })('deprivationMix').value;
+    expect(value(['E10000001'])).toEqual({ kind: 'not-known', why: 'no-figures' });
+    expect(value(['E07000004'])).toEqual({ kind: 'not-known', why: 'nothing-there' });
   });
 });
 
