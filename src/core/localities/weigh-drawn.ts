@@ -2,7 +2,7 @@ import { weightTableFromColumns } from '../coverage/build-weight-table';
 import type { WeightColumn, WeightTable } from '../coverage/weight-table';
 import { WEIGHT_IDS, type WeightId } from '../coverage/weights';
 import type { SchoolTable } from '../records/school-table';
-import { SCHOOL_WEIGHT_IDS, type SchoolWeightId, schoolWeight } from '../records/school-table-weights';
+import { isSchoolWeight, type SchoolWeightId, schoolWeight } from '../records/school-table-weights';
 
 /**
  * What a drawn place holds of each atom: of schools and pupils those whose school stands inside, of the area its
@@ -49,8 +49,4 @@ function schoolColumn(
 /** Nothing known of any atom that the place touches. */
 function unknownColumn(shares: Float64Array): WeightColumn {
   return { values: new Float64Array(shares.length), unknown: shares.map((share) => Number(share > 0)) };
-}
-
-function isSchoolWeight(id: WeightId): id is SchoolWeightId {
-  return (SCHOOL_WEIGHT_IDS as readonly WeightId[]).includes(id);
 }

@@ -1,20 +1,14 @@
-import type { WeightId } from '../coverage/weights';
+import { WEIGHT_IDS, type WeightId } from '../coverage/weights';
 import { isStateFunded, PHASES, type SchoolTable, STATUSES } from './school-table';
 
 /** Weights that are sums over schools; the other two, population and area, are of the ground itself. */
 export type SchoolWeightId = Exclude<WeightId, 'population' | 'area'>;
 
-export const SCHOOL_WEIGHT_IDS: readonly SchoolWeightId[] = [
-  'schools',
-  'primaries',
-  'secondaries',
-  'special',
-  'pupils',
-  'primaryPupils',
-  'secondaryPupils',
-  'fsmPupils',
-  'academies',
-];
+export const SCHOOL_WEIGHT_IDS: readonly SchoolWeightId[] = WEIGHT_IDS.filter(isSchoolWeight);
+
+export function isSchoolWeight(id: WeightId): id is SchoolWeightId {
+  return id !== 'population' && id !== 'area';
+}
 
 /**
  * What one school adds to a weight. State-funded schools only (see `isStateFunded`), open on 30 January 2026:
