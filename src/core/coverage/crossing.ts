@@ -35,6 +35,12 @@ export function weigh(weights: WeightTable, weight: WeightId, holding: Holding):
   return { certain: certain.value, shared: shared.value, missing: certain.missing + shared.missing };
 }
 
+/** Between what it holds for itself and that with all it shares. */
+export function amountHeld({ certain, shared, missing }: Weighed): Amount {
+  if (certain + shared === 0 && missing > 0) return 'not-known';
+  return { low: certain, high: certain + shared };
+}
+
 export function cross(weights: WeightTable, weight: WeightId, a: Holding, b: Holding): Crossing {
   const value = (atoms: AtomSet) => weights.total(weight, atoms).value;
   return {

@@ -1,21 +1,11 @@
-import { type Weighed, weigh } from '../coverage/crossing';
-import type { WeightId } from '../coverage/weights';
+import { amountHeld, type Weighed, weigh } from '../coverage/crossing';
+import { WEIGHT_IDS, type WeightId } from '../coverage/weights';
 import { type Indicator, type IndicatorValue, notKnown, number } from './indicator';
 import type { IndicatorId, IndicatorMethodId } from './indicator-notes';
 import type { Locality } from './locality';
 
-const COUNTED = [
-  'schools',
-  'primaries',
-  'secondaries',
-  'special',
-  'pupils',
-  'primaryPupils',
-  'secondaryPupils',
-  'academies',
-  'area',
-  'population',
-] as const satisfies readonly (WeightId & IndicatorId)[];
+/** Pupils on free meals are told as a share only: a count of them says little beside another place's. */
+const COUNTED = WEIGHT_IDS.filter((id): id is Exclude<WeightId, 'fsmPupils'> => id !== 'fsmPupils');
 
 /** What a locality holds of each weight, and the two shares that are made of them. */
 export function countIndicators(locality: Locality): readonly Indicator[] {
@@ -46,9 +36,10 @@ function figure(locality: Locality, id: IndicatorId, weight: WeightId, method: I
   };
 }
 
-function amount({ certain, shared, missing }: Weighed): IndicatorValue {
-  if (shared > 0) return { kind: 'range', low: certain, high: certain + shared };
-  return certain === 0 && missing > 0 ? notKnown('no-figures') : number(certain);
+function amount(weighed: Weighed): IndicatorValue {
+  const held = amountHeld(weighed);
+  if (held === 'not-known') return notKnown('no-figures');
+  return held.low === held.high ? number(held.low) : { kind: 'range', ...held };
 }
 
 /** Percent. Both weights are missing for the same schools, so that the share is of those whose figures are known. */

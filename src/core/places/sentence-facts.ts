@@ -1,4 +1,5 @@
-import type { ShareOf } from '../coverage/bounds';
+import type { Amount, ShareOf } from '../coverage/bounds';
+import { amountHeld, weigh } from '../coverage/crossing';
 import { overlap } from '../coverage/overlap';
 import { holdingOf, type Relation, relationOf } from '../coverage/territory';
 import { type Touching, touching } from '../coverage/touching';
@@ -21,11 +22,14 @@ export interface DesignationFacts {
   readonly names: readonly string[];
 }
 
-/** What the first sentence on a hub rests on: how it holds the upper-tier authorities that it meets. */
+/** What the first sentence on a hub rests on: how it holds the upper-tier authorities that it meets, and what it holds. */
 export interface HubFacts {
   readonly whole: readonly AuthorityHeld[];
   readonly part: readonly AuthorityHeld[];
   readonly inferred: number;
+  /** State-funded schools, and the primaries among them: between bounds where it shares a district. */
+  readonly schools: Amount;
+  readonly primaries: Amount;
 }
 
 export interface AuthorityHeld {
@@ -66,5 +70,7 @@ export function hubFacts(england: England, hub: Footprint): HubFacts {
     whole: held.filter(({ relation }) => relation === 'whole'),
     part: held.filter(({ relation }) => relation !== 'whole'),
     inferred: held.filter(({ basis }) => basis === 'inferred').length,
+    schools: amountHeld(weigh(england.weights, 'schools', hub)),
+    primaries: amountHeld(weigh(england.weights, 'primaries', hub)),
   };
 }

@@ -9,7 +9,7 @@ import type { ResolvedPlace } from '../../data/resolve-place';
 import { answerMessages as words } from '../../messages/answer';
 import { errorSentence } from '../../messages/errors';
 import { frameMessages } from '../../messages/frame';
-import { count } from '../../messages/numbers';
+import { amountText, count } from '../../messages/numbers';
 import { AtlasElement } from '../atlas-element';
 import { PlaceController } from '../place-controller';
 
@@ -112,9 +112,13 @@ function subjectSentences(
   { name, sort, atoms, footprint, family }: Subject,
 ): readonly string[] {
   const { england } = atlas;
-  const total = (weight: 'schools' | 'primaries') => england.weights.total(weight, atoms).value;
   if (sort === 'england') {
-    return [words.england(england.families.get('maths-hubs')?.footprints.length ?? 0, total('schools'))];
+    return [
+      words.england(
+        england.families.get('maths-hubs')?.footprints.length ?? 0,
+        england.weights.total('schools', atoms).value,
+      ),
+    ];
   }
   if (footprint !== undefined && family?.kind === 'designation') {
     const hubs = touching(england, atoms, 'maths-hubs', 'schools').footprints;
@@ -125,7 +129,8 @@ function subjectSentences(
     );
   }
   if (footprint !== undefined && (sort === 'maths-hubs' || sort === 'teaching-school-hubs')) {
-    return words.hub(name, hubFacts(england, footprint), count(total('schools')), count(total('primaries')));
+    const facts = hubFacts(england, footprint);
+    return words.hub(name, facts, amountText(facts.schools, count), amountText(facts.primaries, count));
   }
   return words.place(name, placeFacts(england, atoms), england.families);
 }
