@@ -8,12 +8,19 @@ const { module: picture } = await runnerImport<typeof import('./src/map/picture/
 );
 const PAGES = ['index.html', 'embed.html'];
 const neededAtOnce = new WeakMap<Graph, Set<string>>();
+const { module: packaging } =
+  await runnerImport<typeof import('./packaging/plugins')>('./packaging/plugins.ts');
 const published = (path: string) => readFileSync(new URL(`public/atlas/${path}`, import.meta.url), 'utf8');
 
 /** Two pages, one set of chunks. Every address is relative, so that `dist` can be put into any folder of any host. */
 export default defineConfig({
   base: './',
-  plugins: [picture.inlinePicture(published)],
+  plugins: [
+    picture.inlinePicture(published),
+    packaging.withoutGlobals(),
+    packaging.oEmbedFiles(),
+    packaging.elementsBeside(),
+  ],
   build: {
     target: 'es2022',
     // MapLibre alone is past Vite's warning; tests/budgets.json is what holds the sizes.

@@ -2,6 +2,8 @@ import './define/hub-atlas';
 import { openAtlas } from './data/open-atlas';
 import { defineParts } from './elements/hub-atlas/parts';
 import { siteMessages } from './messages/site';
+import { keepTitle } from './site/keep-title';
+import { followWithOEmbed } from './site/oembed-link';
 import { openPage } from './site/pages';
 import { viewOfQuery } from './state/address';
 import { bindAddressBar } from './state/address-bar';
@@ -9,6 +11,9 @@ import { Session } from './state/session';
 import type { ViewProblem } from './state/view-keys';
 
 defineParts();
+/** Where a reader who comes to another page looks first; a program leaves readers where they are. */
+const FOCUS = { user: 'at the top', url: 'where it was', api: undefined } as const;
+
 const { view, problems } = viewOfQuery(location.search);
 const session = new Session(view, () => openAtlas({ base: new URL('atlas/', document.baseURI) }));
 session.hasPages = true;
@@ -18,10 +23,12 @@ if (atlas !== null) atlas.session = session;
 
 showProblems(problems);
 bindAddressBar(session, window, showProblems);
+keepTitle(session);
+void followWithOEmbed(session);
 openPage(session);
 session.subscribe(({ view: next, previous, cause }) => {
   if (cause === 'user') showProblems([]);
-  if (next.page !== previous.page) openPage(session);
+  if (next.page !== previous.page) void openPage(session, FOCUS[cause]);
 });
 
 /** The links of the header are ordinary links; this keeps them from loading the page anew. */

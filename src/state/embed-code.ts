@@ -8,8 +8,8 @@ export interface EmbedSource {
   readonly home: string;
   /** Folder of the element's script within the site: `cdn/0.1.0/`. */
   readonly folder: string;
-  /** `sha384-…` of the scripts; without one the browser does not check what it gets. */
-  readonly integrity: { readonly element?: string; readonly height?: string };
+  /** `sha384-…` of the scripts by their names; where there is none, the browser does not check what it gets. */
+  readonly integrity: Readonly<Record<string, string>>;
 }
 
 export interface CodeOptions {
@@ -43,7 +43,7 @@ export function elementCode(state: EmbedState, source: EmbedSource, options: Cod
     style: options.strict ? undefined : reserved,
   });
   const html = [
-    moduleScript(`${source.home}${source.folder}hub-atlas.js`, source.integrity.element),
+    moduleScript(source, state.options.show === 'comparison' ? 'hub-comparison.js' : 'hub-atlas.js'),
     open,
     `  ${startTag('a', { slot: 'fallback', href: linkAddress(state, source.home) })}${escapeMarkup(options.title)}</a>`,
     `</${tag}>`,
@@ -63,9 +63,9 @@ export function iframeCode(state: EmbedState, source: EmbedSource, options: Code
     sandbox: SANDBOX,
     style: options.strict ? undefined : 'border: 0',
   });
-  const script = moduleScript(`${source.home}${source.folder}frame-height.js`, source.integrity.height);
+  const script = options.autoHeight ? `\n${moduleScript(source, 'frame-height.js')}` : '';
   return {
-    html: options.autoHeight ? `${frame}</iframe>\n${script}` : `${frame}</iframe>`,
+    html: `${frame}</iframe>${script}`,
     css: options.strict ? 'iframe[src*="/embed.html"] { border: 0; }' : '',
   };
 }
@@ -128,7 +128,8 @@ export function phoneHeight(height: number, search: boolean): number {
 /** What stands below the map on a phone: sentence, list, sources; measured in tests/embedding. */
 const PHONE_EXTRA = { plain: 560, search: 660 } as const;
 
-function moduleScript(src: string, integrity: string | undefined): string {
+function moduleScript({ home, folder, integrity: hashes }: EmbedSource, name: string): string {
+  const [src, integrity] = [`${home}${folder}${name}`, hashes[name]];
   const checked = integrity === undefined ? {} : { integrity, crossorigin: 'anonymous' };
   return `${startTag('script', { type: 'module', src, ...checked })}</script>`;
 }

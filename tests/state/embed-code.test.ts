@@ -17,7 +17,7 @@ import { embeds } from './embeds';
 const source: EmbedSource = {
   home: 'https://maps.example/atlas/',
   folder: 'cdn/0.1.0/',
-  integrity: { element: 'sha384-abc', height: 'sha384-def' },
+  integrity: { 'hub-atlas.js': 'sha384-abc', 'frame-height.js': 'sha384-def' },
 };
 const plain: CodeOptions = { title: 'Maths Hubs', strict: false, autoHeight: true };
 const enigma = parseEmbed({ place: 'maths-hubs:enigma', search: 'yes', accent: '14566e' }).state;

@@ -11,15 +11,14 @@ export async function withIntegrity(source: EmbedSource): Promise<EmbedSource> {
   try {
     const response = await fetch(`${source.home}${source.folder}integrity.json`);
     const hashes: unknown = await response.json();
-    const [element, height] = ['hub-atlas.js', 'frame-height.js'].map((name) => hashOf(hashes, name));
-    return { ...source, integrity: { ...(element && { element }), ...(height && { height }) } };
+    return { ...source, integrity: soundHashes(hashes) };
   } catch {
     return source;
   }
 }
 
-function hashOf(hashes: unknown, name: string): string | undefined {
-  if (typeof hashes !== 'object' || hashes === null) return undefined;
-  const hash: unknown = (hashes as Readonly<Record<string, unknown>>)[name];
-  return typeof hash === 'string' && /^sha384-[A-Za-z0-9+/=]{64}$/.test(hash) ? hash : undefined;
+function soundHashes(hashes: unknown): Readonly<Record<string, string>> {
+  if (typeof hashes !== 'object' || hashes === null) return {};
+  const isSound = (hash: unknown) => typeof hash === 'string' && /^sha384-[A-Za-z0-9+/=]{64}$/.test(hash);
+  return Object.fromEntries(Object.entries(hashes).filter(([, hash]) => isSound(hash)));
 }

@@ -1,0 +1,4 @@
+/** What the build of the site adds to Vite, in one module: `vite.config.ts` has Vite itself run it. */
+export { oEmbedFiles } from './oembed-plugin';
+export { elementsBeside } from './site-plugin';
+export { withoutGlobals } from './without-globals';
