@@ -21,6 +21,12 @@ export function pictureStyles(scope: string): string {
   ].join('\n');
 }
 
+/** The same looks in print's colours, a rule each and without scope, for drawings that take no style sheet along. */
+export function printedRules(): readonly string[] {
+  const printed = (token: (palette: Palette) => string) => token(PALETTES.print);
+  return [...colourRules(printed), ...lineRules(printed)];
+}
+
 /** A rule below the scope; a list of selectors is kept together, so that none of it reaches the page around. */
 function under(scope: string, rule: string): string {
   const [selectors = '', rest] = [rule.slice(0, rule.indexOf('{')).trim(), rule.slice(rule.indexOf('{'))];
@@ -83,6 +89,11 @@ function lineRules(colour: Colour): string[] {
     `.hover { stroke: ${colour((p) => p.hover)}; stroke-width: 2.5; }`,
     `.casing { stroke: ${colour((p) => p.selectionCasing)}; stroke-width: 6; }`,
     `.selected { stroke: ${colour((p) => p.selection)}; stroke-width: 3; }`,
+    '.point, .points { stroke-linecap: round; }',
+    '.casing.point { stroke-width: 19; }',
+    '.selected.point { stroke-width: 14; }',
+    '.casing.points { stroke-width: 11; }',
+    '.selected.points { stroke-width: 8; }',
     `.pin { fill: ${colour((p) => p.selection)}; stroke: ${colour((p) => p.selectionCasing)}; stroke-width: 2.5; vector-effect: non-scaling-stroke; pointer-events: none; }`,
     'text { paint-order: stroke; stroke-width: 3px; stroke-linejoin: round; text-anchor: middle; pointer-events: none; font-family: var(--_font, "Source Sans 3 Variable", system-ui, sans-serif); font-size: 13px; font-weight: 600; }',
     'text.town { font-weight: 400; font-size: 12px; }',

@@ -1,4 +1,4 @@
-import { pictureStyles } from './picture-styles';
+import { printedRules } from './picture-styles';
 import type { SvgNode } from './svg-node';
 
 /**
@@ -38,18 +38,13 @@ interface Rule {
 /** Properties that SVG has as attributes; the others (`cursor`, `pointer-events`) mean nothing in a file. */
 const WRITTEN =
   /^(fill|fill-opacity|stroke|stroke-width|stroke-linejoin|stroke-linecap|vector-effect|paint-order|text-anchor|font-(family|size|weight))$/;
-const SCOPE = '@';
-const RULES: readonly Rule[] = parsedRules(pictureStyles(SCOPE));
-
-/** Rules of the screen, then those of print, the more specific later, as the cascade has it. */
-function parsedRules(sheet: string): readonly Rule[] {
-  const printed = sheet.slice(0, sheet.indexOf('@media (forced-colors'));
-  return [...printed.matchAll(/^ *@ (.+?) \{ (.+?) \}$/gm)]
-    .flatMap(([, selectors = '', body = '']) =>
-      selectors.split(', ').map((selector) => rule(selector, looksOf(body))),
-    )
-    .sort((a, b) => a.classes.length - b.classes.length);
-}
+const RULES: readonly Rule[] = printedRules()
+  .flatMap((text) => {
+    const [selectors = '', body = ''] = text.split(/[{}]/);
+    return selectors.split(',').map((selector) => rule(selector.trim(), looksOf(body)));
+  })
+  // The more specific later, as the cascade has it.
+  .sort((a, b) => a.classes.length - b.classes.length);
 
 function rule(selector: string, looks: Rule['looks']): Rule {
   const simple = selector.split(' ').at(-1) ?? '';
@@ -66,12 +61,9 @@ function looksOf(body: string): Rule['looks'] {
   return Object.fromEntries(pairs);
 }
 
-/** Light colours, and what stands in for a property that is not set. */
+/** What stands in for a property that is not set; quotes that an attribute may hold. */
 function plainValue(value: string): string {
-  return value
-    .replace(/light-dark\(([^,]+),[^)]+\)/g, '$1')
-    .replace(/var\(--[\w-]+, ([^)]+)\)/g, '$1')
-    .replaceAll('"', "'");
+  return value.replace(/var\(--[\w-]+, ([^)]+)\)/g, '$1').replaceAll('"', "'");
 }
 
 function matches(one: Rule, tag: string, names: readonly string[], inPattern: boolean): boolean {
