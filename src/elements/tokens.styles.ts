@@ -87,6 +87,11 @@ export const tokens = css`
     outline-offset: 0;
     box-shadow: inset 0 0 0 2px var(--_focus-ink);
   }
+  /* A heading that the focus is sent to does nothing when pressed. */
+  h2:focus {
+    outline: none;
+    box-shadow: none;
+  }
   @media (forced-colors: active) {
     :focus-visible {
       outline-color: Highlight;
@@ -111,7 +116,7 @@ export const controls = css`
     background: var(--_raised);
     cursor: pointer;
   }
-  button:hover:not(:disabled) {
+  button:hover:not(:disabled, [aria-pressed='true'], .primary) {
     background: var(--_accent-soft);
   }
   button:disabled {
@@ -126,7 +131,7 @@ export const controls = css`
     color: var(--_on-accent);
   }
   button.plain {
-    min-height: 1.5em;
+    min-height: max(1.5em, 24px);
     padding: 0 0.15em;
     border: 0;
     background: none;
@@ -144,6 +149,13 @@ export const controls = css`
     border: 1px solid var(--_strong-line);
     border-radius: var(--_radius);
     background: var(--_raised);
+  }
+  input[type='checkbox'],
+  input[type='radio'] {
+    flex: none;
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    accent-color: var(--_accent);
   }
   label,
   legend {
@@ -203,6 +215,16 @@ export const controls = css`
   }
   .basis.inferred {
     border-style: dashed;
+  }
+  @media (forced-colors: active) {
+    /* What is told by the ground alone is lost where the reader’s own colours replace it. */
+    button[aria-pressed='true'],
+    button.primary {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: Highlight;
+      color: HighlightText;
+    }
   }
   .visually-hidden {
     position: absolute;

@@ -57,7 +57,7 @@ export const answerMessages = {
     });
     const weakest = facts.serving[0]?.basis ?? 'stated';
     return [
-      `${name} is ${served.join(', and ')}.`,
+      `${name} is ${joined(served)}.`,
       ...history(name, facts.designations),
       ...(weakest === 'stated' ? [] : [placeMessages.basisNote(weakest)]),
     ];
@@ -82,10 +82,16 @@ export const answerMessages = {
   school: (name: string, place: string, hub: string): string =>
     `${name}, ${place}, is in the area of ${hub}.`,
   trust: (name: string, schools: number, hubs: number, authorities: number): string =>
-    `${name} has ${several(schools, 'school', 'schools')} in the atlas. They lie in ${several(authorities, 'upper-tier authority', 'upper-tier authorities')} and face ${several(hubs, 'Maths Hub', 'Maths Hubs')}.`,
+    `${name} has ${several(schools, 'school', 'schools')} in the atlas. They lie in ${several(authorities, 'upper-tier authority', 'upper-tier authorities')}, in the areas of ${several(hubs, 'Maths Hub', 'Maths Hubs')}.`,
   england: (hubs: number, schools: number): string =>
     `England has ${count(hubs)} Maths Hubs and ${count(schools)} state-funded schools.`,
 };
+
+/** “served by A, and by B”: the verb once. */
+function joined([first = '', ...more]: readonly string[]): string {
+  const rest = first.startsWith('served ') ? more.map((one) => one.replace(/^served by /, 'by ')) : more;
+  return [first, ...rest].join(', and ');
+}
 
 type Named = PostcodeFacts['families'][number];
 

@@ -1,6 +1,6 @@
 import type { Difference } from '../core/localities/difference';
 import { INDICATORS, type IndicatorId } from '../core/localities/indicator-notes';
-import { figure, percent } from './numbers';
+import { figure, percent, points } from './numbers';
 
 /** How far from a round factor still goes by its word: “twice” for 1.93 and for 2.07. */
 const NEAR = 0.04;
@@ -21,7 +21,7 @@ const ROUND_FACTORS: readonly (readonly [factor: number, words: string])[] = [
 export function differenceWords(id: IndicatorId, difference: Difference): string {
   switch (difference.kind) {
     case 'points':
-      return `${figure(Math.abs(difference.points))} points ${difference.points > 0 ? 'above' : 'below'} England`;
+      return `${points(difference.points)} ${difference.points > 0 ? 'above' : 'below'} England`;
     case 'same':
       return 'about as in England';
     case 'times':

@@ -3,7 +3,10 @@ export const frameMessages = {
   tryAgain: 'Try again',
   loading: 'Loading…',
   backToList: 'Back to the list',
-  pageFailed: 'This part of the atlas could not be fetched. The rest goes on working.',
+  /** Name of the part that holds the list or the page of a place. */
+  details: 'Details',
+  pageFailed:
+    'This part of the atlas could not be fetched. The rest goes on working. If trying again does not help, reload the page.',
   leftOut: (values: readonly string[]) =>
     `Part of the address was not understood and was left out: ${values.map((value) => `“${value.slice(0, 60)}”`).join(', ')}.`,
   newerData:

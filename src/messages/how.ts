@@ -2,7 +2,8 @@ import { dateInWords } from './dates';
 
 /** “How computed” beside a figure or a table. */
 export const howMessages = {
-  button: (of: string) => `How “${of}” was computed`,
+  /** Begins with what is seen, so that those who speak to their machine can say it (WCAG 2.5.3). */
+  button: (of: string) => `How computed: ${of}`,
   short: 'How computed',
   of: 'Counted from',
   asOf: (date: string) => `as of ${dateInWords(date)}`,
@@ -10,8 +11,8 @@ export const howMessages = {
   basis: 'Rests on areas that are',
   pieces: (pieces: number, shared: number) =>
     shared === 0
-      ? `${pieces} of England’s 310 pieces are weighed.`
-      : `${pieces} of England’s 310 pieces are weighed surely; ${shared} more belong to districts that hubs share along a line that is not published, so that the figure has a lowest and a highest value.`,
+      ? `Districts, now and former, cut England into 310 pieces; this counts ${pieces} of them.`
+      : `Districts, now and former, cut England into 310 pieces; this counts ${pieces} of them, and perhaps ${shared} more, which hubs share along a line that is not published. That is why there is a lowest and a highest value.`,
   missing: (missing: number) =>
     missing === 0
       ? ''

@@ -1,6 +1,6 @@
 import type { Indicator, NotKnown } from '../core/localities/indicator';
 import { INDICATORS } from '../core/localities/indicator-notes';
-import { area, count, figure, NOT_KNOWN, shareText } from './numbers';
+import { area, count, figure, NOT_KNOWN, several, shareText } from './numbers';
 
 const WHY: Readonly<Record<NotKnown, string>> = {
   'no-figures': `${NOT_KNOWN}: no figures`,
@@ -39,8 +39,9 @@ export function indicatorText(indicator: Indicator): string {
             .join('; ');
     case 'alignment': {
       const { low, high } = value.alignment.count;
-      const number = low === high ? count(low) : `between ${count(low)} and ${count(high)}`;
-      return `${number}; the largest holds ${shareText(value.alignment.largest)}`;
+      const number =
+        low === high ? several(low, 'pair', 'pairs') : `between ${count(low)} and ${count(high)} pairs`;
+      return `${number} of hubs; the most frequent holds ${shareText(value.alignment.largest)} of its schools`;
     }
     case 'trusts':
       return count(value.trusts.length);

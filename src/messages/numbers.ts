@@ -49,6 +49,12 @@ function boundsText({ low, high }: Bounds, format: (value: number) => string): s
   return low === 0 ? `up to ${most}` : `between ${least} and ${most}`;
 }
 
+/** How far apart two percentages are, in words and whichever is the larger: `1 point`, `4.2 points`. */
+export function points(difference: number): string {
+  const text = figure(Math.abs(difference));
+  return text === '1' ? '1 point' : `${text} points`;
+}
+
 /** `one hub`, `2 hubs`. */
 export function several(number: number, one: string, many: string): string {
   return number === 1 ? `1 ${one}` : `${count(number)} ${many}`;

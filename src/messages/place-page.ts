@@ -1,5 +1,5 @@
 import type { Difference } from '../core/localities/difference';
-import { figure } from './numbers';
+import { points } from './numbers';
 
 /** Headings and labels of a place's page in the panel. */
 export const pageWords = {
@@ -11,7 +11,7 @@ export const pageWords = {
   lead: (lead: string, asOf?: string) => `Led by ${lead}${asOf === undefined ? '' : ` (${asOf})`}`,
   website: 'Website',
   none: (family: string) => `No ${family} reaches it.`,
-  never: (family: string) => `Never in one: ${family}.`,
+  never: (family: string) => `It was never in ${/^[AEIOU]/.test(family) ? 'an' : 'a'} ${family}.`,
   overlaps: 'Overlaps, family by family',
   overlapsNote: 'How much of this place each area holds.',
   columns: {
@@ -19,7 +19,7 @@ export const pageWords = {
     relation: 'Holds',
     schools: 'Schools',
     pupils: 'Pupils',
-    km2: 'Area',
+    km2: 'Land',
     basis: 'Basis',
   },
   figures: 'In figures',
@@ -30,7 +30,9 @@ export const pageWords = {
     place: 'The place',
     attainment: 'Attainment',
   } as const,
-  evidenceFailed: 'Some figures could not be fetched and are shown as not known.',
+  evidenceFailed:
+    'The files for some of the figures could not be fetched. Those figures are shown as not known; the others stand.',
+  figureComing: 'coming…',
   neighbours: 'Neighbours',
   neighboursNote: 'Areas of the same kind that share a border with it.',
   hubNeighbours: 'Neighbouring hubs',
@@ -65,11 +67,15 @@ export const pageWords = {
   eias: 'Education Investment Areas inside',
   eiasNone: 'No Education Investment Area lay in it.',
   families: 'Other families that it meets',
+  school: 'School',
+  trust: 'Academy trust',
+  /** The trust's number in the register of academy trusts. */
+  uid: 'UID',
   schoolFacts: 'The school',
   around: 'Schools around it',
   aroundNote: (km: number) =>
     `State-funded schools of the same phase within ${km} km, nearest first. Near is not the same as working together.`,
-  trustHubs: (trust: string) => `Which hubs the schools of ${trust} face`,
+  trustHubs: (trust: string) => `In which hubs’ areas the schools of ${trust} lie`,
   trustSchools: 'Its schools',
   trustShares: 'Where its schools lie',
   trustNote: 'Trust membership is taken from lists of different dates, between March 2024 and August 2026.',
@@ -98,7 +104,7 @@ export const pageWords = {
 export function differenceText(difference: Difference): string {
   switch (difference.kind) {
     case 'points':
-      return `${figure(Math.abs(difference.points))} points ${difference.points > 0 ? 'above' : 'below'} England`;
+      return `${points(difference.points)} ${difference.points > 0 ? 'above' : 'below'} England`;
     case 'same':
       return 'about as in England';
     default:

@@ -75,7 +75,7 @@ export const placeMessages = {
         : 'The Maths Hub’s area is inferred here, in whole or part: no source names it as this hub’s.',
 
   hubCovers: (name: string, whole: number, part: number, schools: string, primaries: string): string =>
-    `${name} covers ${several(whole, 'upper-tier authority whole', 'upper-tier authorities whole')}${
+    `${name} covers ${several(whole, 'upper-tier authority', 'upper-tier authorities')} in full${
       part > 0 ? ` and ${count(part)} in part` : ''
     }: ${schools} state-funded schools, ${primaries} of them primaries.`,
 

@@ -15,7 +15,11 @@ const pageTitle = {
 
 export const siteMessages = {
   pageTitle,
-  documentTitle: (page: keyof typeof pageTitle) => `${pageTitle[page]} · Hub Atlas`,
+  documentTitle: (page: keyof typeof pageTitle, place?: string) => {
+    const what =
+      place === undefined ? pageTitle[page] : page === 'map' ? place : `${place}: ${pageTitle[page]}`;
+    return `${what} · Hub Atlas`;
+  },
   leftOut: frameMessages.leftOut,
   pageFailed: frameMessages.pageFailed,
   tryAgain: frameMessages.tryAgain,

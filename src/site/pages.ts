@@ -2,6 +2,8 @@ import { defineOnce } from '../elements/define-once';
 import { siteMessages } from '../messages/site';
 import type { Session } from '../state/session';
 import type { PageId } from '../state/view';
+import { DataNotice } from './data-notice';
+import { noticeBox } from './notice-box';
 
 interface Page {
   readonly tag: string;
@@ -40,24 +42,32 @@ const PAGES: Readonly<Partial<Record<PageId, Page>>> = {
 };
 
 let opened = 0;
+let notice: DataNotice | undefined;
 
-/** Shows the page that the view names; the map stays in the document, hidden, so that it keeps its camera. */
-export async function openPage(session: Session): Promise<void> {
+/**
+ * Shows the page that the view names; the map stays in the document, hidden, so that it keeps its camera.
+ * @param focus whether the reader has come here by a link, a button or Back: then the focus goes to the heading, which
+ *   a screen reader says, and Tab goes on from there. A page that is opened by its address leaves the focus alone.
+ */
+export async function openPage(session: Session, focus?: 'at the top' | 'where it was'): Promise<void> {
   opened += 1;
   const turn = opened;
   const id = session.view.page;
-  const place = document.getElementById('page');
+  const [place, box] = ['page', 'page-data'].map((name) => document.getElementById(name));
   const map = document.querySelector('hub-atlas');
-  const title = document.querySelector('.page-title');
-  if (place === null || map === null) return;
-  document.title = siteMessages.documentTitle(id);
-  if (title !== null) title.textContent = siteMessages.pageTitle[id];
+  const title = document.querySelector<HTMLElement>('.page-title');
+  if (!place || !box || !map || !title) return;
+  title.textContent = siteMessages.pageTitle[id];
   for (const link of document.querySelectorAll('.site-nav a[data-page]')) {
     if (link.getAttribute('data-page') === id) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
   map.hidden = id !== 'map';
   place.replaceChildren();
+  if (focus !== undefined) title.focus({ preventScroll: true });
+  if (focus === 'at the top') scrollTo(0, 0);
+  notice ??= new DataNotice(session, box);
+  notice.show(id === 'map');
   const page = PAGES[id];
   if (page === undefined) return;
   try {
@@ -67,20 +77,7 @@ export async function openPage(session: Session): Promise<void> {
     element.session = session;
     place.replaceChildren(element);
   } catch {
-    if (turn === opened) place.replaceChildren(failure(session));
+    const again = () => void openPage(session, 'at the top');
+    if (turn === opened) place.replaceChildren(noticeBox(siteMessages.pageFailed, again));
   }
-}
-
-function failure(session: Session): HTMLElement {
-  const box = document.createElement('div');
-  box.setAttribute('role', 'alert');
-  box.className = 'page-failure';
-  const words = document.createElement('p');
-  words.textContent = siteMessages.pageFailed;
-  const again = document.createElement('button');
-  again.type = 'button';
-  again.textContent = siteMessages.tryAgain;
-  again.addEventListener('click', () => openPage(session));
-  box.append(words, again);
-  return box;
 }

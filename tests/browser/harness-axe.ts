@@ -13,6 +13,8 @@ export interface AxeOptions {
   readonly within?: string;
   /** Rules not to run, by their axe id, each with a reason beside it in the test. */
   readonly without?: readonly string[];
+  /** The only rules to run, by their axe id. */
+  readonly rules?: readonly string[];
 }
 
 /**
@@ -23,7 +25,7 @@ export interface AxeOptions {
 export async function axeFindings(page: Page | Frame, options: AxeOptions = {}): Promise<readonly string[]> {
   await page.evaluate(AXE);
   const run: RunOptions = {
-    runOnly: RULES,
+    runOnly: options.rules ? { type: 'rule', values: [...options.rules] } : RULES,
     resultTypes: ['violations'],
     rules: Object.fromEntries((options.without ?? []).map((rule) => [rule, { enabled: false }])),
   };

@@ -38,6 +38,8 @@ export class HubLandscape extends AtlasElement {
       .frame {
         overflow: auto;
         max-height: min(78vh, 52rem);
+        /* What has the focus is not left under the headings that stay in sight (WCAG 2.4.11). */
+        scroll-padding: 9rem 0 0 12rem;
         border: 1px solid var(--_line);
         background: var(--_raised);
       }
@@ -75,11 +77,15 @@ export class HubLandscape extends AtlasElement {
         border: 0;
         background: none;
         font-weight: 600;
-        text-align: start;
+        text-align: inherit;
       }
       .tools {
-        text-align: start;
         font-weight: 400;
+      }
+      .tools a,
+      tbody a {
+        display: inline-block;
+        min-height: 24px;
       }
     `,
   ];

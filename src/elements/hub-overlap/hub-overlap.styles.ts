@@ -26,6 +26,8 @@ export const styles = css`
     border: 1px solid var(--_line);
     background: var(--_raised);
     overscroll-behavior: contain;
+    /* A cell that the arrows reach is not left under the headings that stay in sight (WCAG 2.4.11). */
+    scroll-padding: 14rem 0 0 15.5rem;
   }
   table {
     width: auto;
@@ -110,6 +112,9 @@ export const styles = css`
     min-height: 4.5em;
   }
   @media (max-width: 30rem) {
+    .frame {
+      scroll-padding-inline-start: 8rem;
+    }
     tbody th,
     thead th.corner {
       max-width: 7.5rem;

@@ -10,13 +10,15 @@ import { dateInWords } from '../../messages/dates';
 import { howMessages } from '../../messages/how';
 import { indicatorText } from '../../messages/indicators';
 import { differenceText, pageWords } from '../../messages/place-page';
+import type { EvidenceFeed } from './evidence-feed';
 import type { Page } from './page';
 
 /** Shown elsewhere on the page, or better as a chart in a comparison. */
 const ELSEWHERE: readonly Indicator['id'][] = ['mathsHubs', 'teachingSchoolHubs', 'investmentAreas'];
 
 /** The place's indicators, each beside England in words, with how it was computed. The same figures as in a comparison. */
-export function renderFigures(page: Page, place: string, name: string, evidence: Evidence): TemplateResult {
+export function renderFigures(page: Page, place: string, name: string, feed: EvidenceFeed): TemplateResult {
+  const { evidence } = feed;
   const mine = indicatorsFor(page, { kind: 'areas', name, places: [place] }, evidence);
   const england = indicatorsFor(page, { kind: 'areas', name: 'England', places: ['england'] }, evidence);
   return html`<section>
@@ -33,6 +35,7 @@ export function renderFigures(page: Page, place: string, name: string, evidence:
               page,
               one,
               england.find(({ id }) => id === one.id),
+              feed,
             ),
           )}
         </tbody>`;
@@ -41,7 +44,14 @@ export function renderFigures(page: Page, place: string, name: string, evidence:
   </section>`;
 }
 
-function renderRow(page: Page, indicator: Indicator, england: Indicator | undefined): TemplateResult {
+function renderRow(
+  page: Page,
+  indicator: Indicator,
+  england: Indicator | undefined,
+  { state }: EvidenceFeed,
+): TemplateResult {
+  const { value } = indicator;
+  const isComing = state === 'coming' && value.kind === 'not-known' && value.why === 'not-loaded';
   const { title } = INDICATORS[indicator.id];
   const method = INDICATOR_METHODS[indicator.method];
   const difference = england && differenceText(differenceBetween(indicator, england));
@@ -58,7 +68,7 @@ function renderRow(page: Page, indicator: Indicator, england: Indicator | undefi
       ></hub-how>
     </th>
     <td>
-      ${indicatorText(indicator)}
+      ${isComing ? pageWords.figureComing : indicatorText(indicator)}
       ${difference ? html`<span class="small quiet difference">${difference}</span>` : nothing}
       <span class="small quiet date">${dateInWords(indicator.asOf)}</span>
     </td>

@@ -2,13 +2,13 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { formatPlaceId } from '../../core/finding/place-id';
 import { AtomSet } from '../../core/geography/atom-set';
-import type { Evidence } from '../../core/localities/indicator';
 import { SERVING_FAMILIES } from '../../core/places/standing';
 import type { Subject } from '../../core/places/subject';
 import type { Dossier } from '../../core/records/footprints-record';
 import type { SchoolNames, SchoolTable } from '../../core/records/school-table';
 import type { Atlas } from '../../data/atlas';
 import type { ResolvedPlace } from '../../data/resolve-place';
+import { frameMessages } from '../../messages/frame';
 import { placeMessages } from '../../messages/place';
 import { pageWords } from '../../messages/place-page';
 import { AtlasElement } from '../atlas-element';
@@ -16,6 +16,7 @@ import { defineOnce } from '../define-once';
 import { HubHow } from '../hub-how/hub-how';
 import { PlaceController, type PlaceState } from '../place-controller';
 import { renderActions } from './actions';
+import { EvidenceFeed } from './evidence-feed';
 import { renderFigures } from './figures';
 import { styles } from './hub-place.styles';
 import { renderCovers, renderDossier } from './hub-sections';
@@ -30,16 +31,19 @@ import { renderTrust } from './trust-page';
 
 defineOnce('hub-how', HubHow);
 
-/** The page of one place: who serves it, how systems overlap there, its figures, and what is near and alike. */
+/**
+ * The page of one place: who serves it, how systems overlap there, its figures, and what is near and alike.
+ *
+ * @fires hub-place-shown - another place has come and its heading is there
+ */
 export class HubPlace extends AtlasElement {
   static override styles = [...[AtlasElement.styles].flat(), styles];
 
   @state() private dossier?: Dossier | 'failed';
   @state() private schools?: { readonly table: SchoolTable; readonly names: SchoolNames };
 
-  /** Files that the figures are made from; those that are not there yet leave their figures “not known”. */
-  @state() private evidence: Evidence = {};
-
+  private readonly feed = new EvidenceFeed(this);
+  private shown: PlaceState | undefined;
   private readonly place = new PlaceController(this, (found) => this.placeFound(found));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -69,11 +73,11 @@ export class HubPlace extends AtlasElement {
           ${renderLenses(page)}`;
       }
       case 'school':
-        return html`${renderHeader(place.school.name, pageWords.fact.urn, String(place.school.urn))}
+        return html`${renderHeader(place.school.name, pageWords.school, `${pageWords.fact.urn} ${place.school.urn}`)}
           ${renderActions(page, [`school:${place.school.urn}`])}
           ${this.schools ? renderSchool(page, place.school, this.schools.table, this.schools.names) : nothing}`;
       case 'trust':
-        return html`${renderHeader(place.trust.name, pageWords.fact.trust, String(place.trust.uid))}
+        return html`${renderHeader(place.trust.name, pageWords.trust, `${pageWords.uid} ${place.trust.uid}`)}
           ${this.schools ? renderTrust(page, place.trust, this.schools.table, this.schools.names) : nothing}`;
       case 'locality':
         return renderLocality(page, place.index);
@@ -98,32 +102,33 @@ export class HubPlace extends AtlasElement {
       ${footprint && isHub ? renderCovers(page, footprint) : nothing}
       ${isHub ? nothing : renderServing(page, atoms, families.slice(0, 5), pageWords.serves)}
       ${renderOverlaps(page, atoms, families, footprint)}
-      ${renderFigures(page, placeText, subject.name, this.evidence)}
+      ${renderFigures(page, placeText, subject.name, this.feed)}
+      ${this.feed.state === 'part-failed' ? this.renderLost(pageWords.evidenceFailed, (atlas) => this.feed.fetch(atlas)) : nothing}
       ${family && sort !== 'england' ? renderNeighbours(page, family, subject) : nothing}
       ${area?.level === 'district' ? renderSameSet(page, atoms, 'districts') : nothing}
       ${sort === 'county' ? renderSameSet(page, atoms, 'authorities') : nothing}
       ${renderFormer(page, subject)}
       ${footprint && this.dossier && this.dossier !== 'failed' ? renderDossier(page, footprint, this.dossier) : nothing}
-      ${this.dossier === 'failed' ? html`<p class="notice warn">${pageWords.dossierFailed}</p>` : nothing}`;
+      ${this.dossier === 'failed' ? this.renderLost(pageWords.dossierFailed, () => this.placeFound(this.place.state)) : nothing}`;
+  }
+
+  /** A part of the page that could not be had: what it costs, and the way to ask again. */
+  private renderLost(sentence: string, again: (atlas: Atlas) => void): TemplateResult {
+    return html`<div class="notice warn" role="alert">
+      <p>${sentence}</p>
+      <button type="button" @click=${() => this.atlas && again(this.atlas)}>${frameMessages.tryAgain}</button>
+    </div>`;
   }
 
   protected override atlasOpened(atlas: Atlas): void {
-    atlas.schools().then(
-      (schools) => this.gather({ schools }),
-      () => {},
-    );
-    atlas.trends().then(
-      (trends) => this.gather({ trends }),
-      () => {},
-    );
-    atlas.schoolResults().then(
-      (results) => this.gather({ results }),
-      () => {},
-    );
+    this.feed.fetch(atlas);
   }
 
-  private gather(part: Evidence): void {
-    this.evidence = { ...this.evidence, ...part };
+  protected override updated(): void {
+    const { state } = this.place;
+    if (state.kind !== 'here' || state === this.shown) return;
+    this.shown = state;
+    this.dispatchEvent(new Event('hub-place-shown'));
   }
 
   private page(): Page | undefined {
@@ -144,6 +149,7 @@ export class HubPlace extends AtlasElement {
     if (found.kind !== 'here' || atlas === undefined) return;
     const { place } = found;
     if (place.kind === 'school' || place.kind === 'trust') {
+      // The place could only be found with these files: they are there.
       void Promise.all([atlas.schools(), atlas.schoolNames()]).then(([table, names]) => {
         this.schools = { table, names };
       });
@@ -164,6 +170,10 @@ export class HubPlace extends AtlasElement {
 function renderHeader(name: string, sort: string, code?: string): TemplateResult {
   return html`<header>
     <h2>${name}</h2>
-    <p>${sort}${code === undefined ? nothing : html` · <code>${code}</code>`}</p>
+    <p>${capital(sort)}${code === undefined ? nothing : html` · <code>${code}</code>`}</p>
   </header>`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -15,6 +15,7 @@ export function renderCovers(page: Page, hub: Footprint): TemplateResult {
   const found = touching(page.england, hub.reach, 'authorities', 'schools');
   return html`<section>
     <h3>${pageWords.covers}</h3>
+    <div class="scroll" tabindex="0" role="region" aria-label=${pageWords.covers}>
     <table>
       <thead>
         <tr>
@@ -28,6 +29,7 @@ export function renderCovers(page: Page, hub: Footprint): TemplateResult {
         ${[...whole, ...part].map((held) => renderHeld(page, held))}
       </tbody>
     </table>
+    </div>
     <p class="small quiet">${pageWords.coversNote}</p>
     <hub-how .session=${page.session} .of=${pageWords.covers} .explanation=${found.explanation} .basis=${hub.basis}></hub-how>
   </section>`;
