@@ -20,6 +20,8 @@ export interface SceneExtras {
   readonly shade?: ClassesLayer;
   /** Where the picked postcode or school is. */
   readonly point?: LonLat;
+  /** Where the schools of the picked trust are. */
+  readonly points?: readonly LonLat[];
 }
 
 const AREAS_OF_CLASSES = { kinds: 'districts', shade: 'authorities' } as const;
@@ -50,7 +52,7 @@ export function sceneOf(
     theme: extras.theme,
     layers,
     pickFamily,
-    selection: selectionOf(view.place, england, view.localities, extras.point),
+    selection: selectionOf(view.place, england, view.localities, extras),
     labels: sceneLabels(england, pickFamily, extras),
   };
 }

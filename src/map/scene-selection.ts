@@ -27,14 +27,14 @@ function nameOf(place: PlaceId, england: MapEngland): string {
 }
 
 /**
- * How a picked place is outlined. `undefined` when there is nothing to outline: all of England, a trust, a code that
- * is not known, a postcode or school whose point has not been looked up yet (`point`).
+ * How a picked place is outlined. `undefined` when there is nothing to outline: all of England, a code that is
+ * not known, a postcode, school or trust whose `point` or `points` have not been looked up yet.
  */
 export function selectionOf(
   place: PlaceId | undefined,
   england: MapEngland,
   localities: readonly LocalitySpec[],
-  point: LonLat | undefined,
+  { point, points }: { readonly point?: LonLat; readonly points?: readonly LonLat[] },
 ): SceneSelection | undefined {
   if (place === undefined || place.kind === 'england') return undefined;
   const id = { place: formatPlaceId(place), name: nameOf(place, england) };
@@ -44,6 +44,8 @@ export function selectionOf(
     const shape = shapeOf(localities[place.index], place.index, england);
     return shape === undefined ? undefined : { ...shape };
   }
+  if (place.kind === 'trust')
+    return points === undefined || points.length === 0 ? undefined : { ...id, points };
   return point === undefined ? undefined : { ...id, point };
 }
 

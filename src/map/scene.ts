@@ -96,13 +96,15 @@ export interface SchoolsLayer {
   readonly rows: Uint32Array;
 }
 
-/** What is picked: outlined strongly over everything else. Exactly one of the three shapes is set. */
+/** What is picked: outlined strongly over everything else. Exactly one of the four shapes is set. */
 export interface SceneSelection {
   readonly place: string;
   readonly name: string;
   readonly atoms?: AtomSet;
   readonly geometry?: Polygon | MultiPolygon;
   readonly point?: readonly [lon: number, lat: number];
+  /** The schools of a trust. */
+  readonly points?: readonly (readonly [lon: number, lat: number])[];
 }
 
 export interface SceneLabel {

@@ -61,6 +61,9 @@ describe('sceneOf', () => {
     expect(scene({ place: { kind: 'england' } }).selection).toBeUndefined();
     const school = { place: { kind: 'school', urn: 100_000 } as const };
     expect(scene(school).selection).toBeUndefined();
+    const trust = { place: { kind: 'trust', uid: 2044 } as const };
+    expect(scene(trust, { points: [] }).selection).toBeUndefined();
+    expect(scene(trust, { points: [[0.5, 50.5]] }).selection).toMatchObject({ points: [[0.5, 50.5]] });
     expect(scene(school, { point: [0.5, 50.5] }).selection).toMatchObject({ point: [0.5, 50.5] });
   });
 

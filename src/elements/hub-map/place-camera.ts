@@ -23,7 +23,7 @@ export function cameraForPlace(
     return near ? undefined : { lon, lat, zoom: Math.max(POINT_ZOOM, drawing.camera.zoom) };
   }
   const box =
-    selection.atoms === undefined ? geometryBox(selection) : boxOf(selection.atoms, england.geography);
+    selection.atoms === undefined ? cornerBox(selection) : boxOf(selection.atoms, england.geography);
   if (box === undefined || seenWell(box, drawing.bounds)) return undefined;
   const camera = drawing.cameraFor(box, PADDING);
   return { ...camera, zoom: Math.min(camera.zoom, CLOSEST) };
@@ -41,12 +41,11 @@ function holds(outer: LonLatBox, inner: LonLatBox): boolean {
   return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
 }
 
-function geometryBox({ geometry }: SceneSelection): LonLatBox | undefined {
-  if (geometry === undefined) return undefined;
-  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
-  const [lons, lats] = [0, 1].map((axis) => rings.flat().map((corner) => corner[axis] ?? 0)) as [
-    number[],
-    number[],
-  ];
+function cornerBox({ geometry, points }: SceneSelection): LonLatBox | undefined {
+  const rings = geometry?.type === 'Polygon' ? geometry.coordinates : (geometry?.coordinates.flat() ?? []);
+  const corners = points ?? rings.flat();
+  if (corners.length === 0) return undefined;
+  const lons = corners.map(([lon = 0]) => lon);
+  const lats = corners.map(([, lat = 0]) => lat);
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }

@@ -1,5 +1,6 @@
+import type { PlaceId } from '../../core/finding/place-id';
 import type { LabelsRecord } from '../../core/records/labels-record';
-import type { MeasuresRecord } from '../../core/records/measures-record';
+import type { MeasuresRecord, TrustsRecord } from '../../core/records/measures-record';
 import type { SchoolTable } from '../../core/records/school-table';
 import type { Atlas } from '../../data/atlas';
 import type { LonLat } from '../../map/drawing';
@@ -10,11 +11,12 @@ import { sceneOf } from '../../map/scene-of';
 import { isSchoolLayer } from '../../map/school-rows';
 import type { LayerId, ViewState } from '../../state/view';
 
-type Part = 'schools' | 'labels' | 'measures';
+type Part = 'schools' | 'labels' | 'measures' | 'trusts';
 interface Parts {
   schools?: SchoolTable;
   labels?: LabelsRecord;
   measures?: MeasuresRecord;
+  trusts?: TrustsRecord;
 }
 
 /** Makes the scene of a view, fetching what its layers need; a part that fails costs its layer and is told. */
@@ -26,6 +28,7 @@ export class SceneFeed {
   private shade:
     | { readonly id: string; readonly schools: SchoolTable | undefined; readonly layer: ClassesLayer }
     | undefined;
+  private trust: { readonly uid: number; readonly points: readonly LonLat[] } | undefined;
   private last: { readonly key: readonly unknown[]; readonly scene: Scene } | undefined;
   private atlas: Atlas | undefined;
 
@@ -40,7 +43,19 @@ export class SceneFeed {
     const { schools, labels } = this.parts;
     const { layers, place, localities, shade } = view;
     const shaded = shade === undefined ? undefined : this.shaded(atlas, shade);
-    const key = [layers, place, localities, shaded, theme, point?.join(), schools, labels, this.kinds];
+    const points = this.schoolsOfTrust(place);
+    const key = [
+      layers,
+      place,
+      localities,
+      shaded,
+      theme,
+      point?.join(),
+      points,
+      schools,
+      labels,
+      this.kinds,
+    ];
     if (this.last?.key.every((value, i) => value === key[i])) return this.last.scene;
     const scene = sceneOf(atlas.england, view, {
       theme,
@@ -49,6 +64,7 @@ export class SceneFeed {
       ...(this.kinds && { kinds: this.kinds }),
       ...(shaded && { shade: shaded }),
       ...(point && { point }),
+      ...(points && { points }),
     });
     this.last = { key, scene };
     return scene;
@@ -102,6 +118,21 @@ export class SceneFeed {
     return this.shade.layer;
   }
 
+  /** Where the schools of a picked trust stand; `undefined` while they are on their way, or when no trust is picked. */
+  private schoolsOfTrust(place: PlaceId | undefined): readonly LonLat[] | undefined {
+    if (place?.kind !== 'trust') return undefined;
+    this.want('schools');
+    this.want('trusts');
+    const { schools, trusts } = this.parts;
+    if (schools === undefined || trusts === undefined) return undefined;
+    if (this.trust?.uid !== place.uid) {
+      // Number 0 in the table is "no trust known"; a register number that is not in the file holds no school.
+      const number = trusts.uid.indexOf(place.uid) + 1;
+      this.trust = { uid: place.uid, points: number === 0 ? [] : schoolsWith(schools, number) };
+    }
+    return this.trust.points;
+  }
+
   private want(part: Part): void {
     const { atlas } = this;
     if (atlas === undefined || this.parts[part] !== undefined || this.asked.has(part)) return;
@@ -125,11 +156,19 @@ export class SceneFeed {
   private startOver(atlas: Atlas): void {
     this.atlas = atlas;
     this.asked.clear();
-    for (const part of ['schools', 'labels', 'measures'] as const) delete this.parts[part];
+    this.trust = undefined;
+    for (const part of ['schools', 'labels', 'measures', 'trusts'] as const) delete this.parts[part];
     this.kinds = undefined;
     this.shade = undefined;
     this.last = undefined;
   }
+}
+
+function schoolsWith({ count, trust, lon, lat }: SchoolTable, number: number): LonLat[] {
+  return Array.from({ length: count }, (_, row) => row).flatMap((row): LonLat[] => {
+    const at: LonLat = [lon[row] ?? Number.NaN, lat[row] ?? Number.NaN];
+    return trust[row] === number && !at.some(Number.isNaN) ? [at] : [];
+  });
 }
 
 function kindsLayer(atlas: Atlas, measures: MeasuresRecord): ClassesLayer {

@@ -31,6 +31,7 @@ export class Raised {
     for (const line of [this.casing, this.selected]) {
       this.draw(line, d);
       line.classList.toggle('point', selection?.point !== undefined);
+      line.classList.toggle('points', selection?.points !== undefined);
     }
   }
 
@@ -43,9 +44,12 @@ export class Raised {
 
   private selectionPath(selection: SceneSelection, outline: string | undefined): string {
     const { stepsPerUnit } = this.stage;
-    if (selection.point !== undefined) {
-      const [x, y] = toMap(selection.point);
-      return `M${Math.round(x * stepsPerUnit)} ${Math.round(y * stepsPerUnit)}h0`;
+    const points = selection.points ?? (selection.point && [selection.point]);
+    if (points !== undefined) {
+      return points
+        .map((at) => toMap(at).map((value) => Math.round(value * stepsPerUnit)))
+        .map(([x, y]) => `M${x} ${y}h0`)
+        .join('');
     }
     return outline ?? this.layers.pathOf(selection.place) ?? '';
   }

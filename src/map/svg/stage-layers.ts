@@ -11,8 +11,8 @@ export class StageLayers {
     const asBrought = (layer: SceneLayer) =>
       brought.has(layer.id) && (layer.type !== 'areas' || layer.fill === 'hue');
     const { selection } = scene;
-    const outlined =
-      selection === undefined || selection.point !== undefined || this.pathOf(selection.place) !== undefined;
+    const isPoints = (selection?.points ?? selection?.point) !== undefined;
+    const outlined = selection === undefined || isPoints || this.pathOf(selection.place) !== undefined;
     return scene.layers.every((layer) => asBrought(layer) || isEmptyLayer(layer)) && outlined;
   }
 

@@ -40,6 +40,13 @@ describe('cameraForPlace', () => {
     expect(cameraForPlace(school, england, looking({ lon: 0.5, lat: 51.5, zoom: 9 }))).toBeUndefined();
   });
 
+  it('brings all schools of a trust into view', () => {
+    const trust = { place: 'trust:2044', name: 'Trust', points: [[-2, 53] as const, [0, 54] as const] };
+    const camera = cameraForPlace(trust, england, looking({ lon: 1.5, lat: 51, zoom: 9 }));
+    const [left, bottom, right, top] = boundsOf(camera!, size);
+    expect(left < -2 && right > 0 && bottom < 53 && top > 54).toBe(true);
+  });
+
   it('brings a drawn shape into view', () => {
     const corner = [
       [3, 50],
