@@ -44,6 +44,10 @@ export const placeMessages = {
       const part = only.relation === 'whole' ? '' : ` (${shareText(only.share)} of its ${of})`;
       return `served by ${only.name}${part}`;
     }
+    if (serving.every(({ relation }) => relation === 'shared')) {
+      const names = serving.map(({ name }) => name);
+      return `served by ${serving.length} ${plural}, which share it along a line that is not published: ${listed(names)}`;
+    }
     const parts = serving
       .slice(0, 4)
       .map(({ name, share }, i) => `${name} (${shareText(share)}${i === 0 ? ` of its ${of}` : ''})`);
