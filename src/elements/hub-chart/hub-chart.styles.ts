@@ -35,10 +35,11 @@ export const styles = css`
   }
   figure {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.35rem;
     break-inside: avoid;
   }
-  h4 {
+  h3 {
     font-size: 1em;
   }
   .drawing {
@@ -56,6 +57,7 @@ export const styles = css`
     overflow-x: auto;
   }
   details summary {
+    min-height: 1.75em;
     cursor: pointer;
     color: var(--_accent);
   }

@@ -55,7 +55,7 @@ export class HubChart extends LitElement {
     const { chart } = this;
     if (chart === undefined) return nothing;
     return html`<figure>
-      <figcaption><h4>${chart.title}</h4></figcaption>
+      <figcaption><h3>${chart.title}</h3></figcaption>
       <div class="drawing">${this.drawing}</div>
       <p class="small quiet">${chart.summary}</p>
       <div class="foot">

@@ -39,7 +39,7 @@ export class NeighboursWay {
     const { authorities } = way.atlas.england.geography;
     const found = (statisticalNeighbours[authority.index] ?? []).flatMap((index) => authorities[index] ?? []);
     const list = found.map(({ code, name }) => addableArea(code, name));
-    return html`<h4>${words.found(authority.name)}</h4>
+    return html`<h3>${words.found(authority.name)}</h3>
       ${renderAddables(way.session, list)}
       <button
         type="button"

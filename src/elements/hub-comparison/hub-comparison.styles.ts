@@ -19,11 +19,12 @@ const frame = css`
   }
   section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 0.75rem;
     min-width: 0;
   }
-  h3 {
+  h2 {
     padding-block-end: 0.2rem;
     border-block-end: 2px solid var(--_line);
   }
@@ -84,6 +85,7 @@ const frame = css`
     background: var(--_series-6);
   }
   hub-chart {
+    min-width: 0;
     content-visibility: auto;
     contain-intrinsic-size: auto 26rem;
   }

@@ -126,7 +126,7 @@ export class HubComparison extends EmbeddableElement {
             )}`
       }
       <section class="no-print">
-        <h3>${keptMessages.title}</h3>
+        <h2>${keptMessages.title}</h2>
         <hub-kept .session=${session}></hub-kept>
       </section>
       ${this.announcer.render()} ${this.renderAlone()}`;
@@ -144,7 +144,7 @@ export class HubComparison extends EmbeddableElement {
         ${text}</label
       >`;
     return html`<section>
-        <h3>${words.chosenTitle}</h3>
+        <h2>${words.chosenTitle}</h2>
         ${own.length === 0 ? html`<p>${words.noneYet}</p>` : renderChosen(own, this.places.order.dragged, this.places)}
         ${this.places.told === '' ? nothing : html`<p class="notice warn" role="alert">${this.places.told}</p>`}
         <fieldset class="controls">
@@ -153,7 +153,7 @@ export class HubComparison extends EmbeddableElement {
         </fieldset>
       </section>
       <section>
-        <h3>${words.addTitle}</h3>
+        <h2>${words.addTitle}</h2>
         ${own.length >= MOST_LOCALITIES ? html`<p class="notice">${words.full}</p>` : nothing}
         <hub-chooser .session=${this.session}></hub-chooser>
       </section>`;
@@ -163,13 +163,13 @@ export class HubComparison extends EmbeddableElement {
     const { columns, england, feed } = this.figures;
     const notes = bearInMind(columns);
     return html`<section>
-      <h3>${words.tableTitle}</h3>
+      <h2>${words.tableTitle}</h2>
       <p class="small quiet">${words.tableNote}</p>
       ${renderFigures({ session: this.session, columns, england, trusts: feed.trusts })}
       ${
         notes.length === 0
           ? nothing
-          : html`<h4>${words.comparable.title}</h4>
+          : html`<h3>${words.comparable.title}</h3>
               <ul class="small">
                 ${notes.map((text) => html`<li>${text}</li>`)}
               </ul>`
@@ -182,7 +182,7 @@ export class HubComparison extends EmbeddableElement {
     if (charts.length === 0) return nothing;
     const provenance = () => this.files.provenance(atlas, session);
     return html`<section>
-      <h3>${words.chartsTitle}</h3>
+      <h2>${words.chartsTitle}</h2>
       <div class="charts">
         ${repeat(
           charts,

@@ -29,7 +29,7 @@ export function renderMaps(section: MapsSection): TemplateResult {
   const { england, own, maps, layers } = section;
   const filled = HUB_LAYERS.find((id) => layers.includes(id)) ?? 'maths-hubs';
   return html`<section class="maps">
-    <h3>${words.mapsTitle}</h3>
+    <h2>${words.mapsTitle}</h2>
     <div class="controls">
       <label
         >${words.hubsShown}<select
@@ -83,7 +83,7 @@ function renderKey(england: England, layers: readonly LayerId[]) {
     labels: [],
   } as const;
   return html`<div class="key">
-    <h4>${words.keyTitle}</h4>
+    <h3>${words.keyTitle}</h3>
     ${keyPatterns()}
     <ul>
       <li>${swatchOf({ kind: 'locality' })}<span>${panelMessages.key.localities}</span></li>

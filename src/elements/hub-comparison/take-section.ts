@@ -21,7 +21,7 @@ export interface TakeActions {
 /** What one can take into a meeting: files, paper, the link. */
 export function renderTake({ take, print, copy, told }: TakeActions): TemplateResult {
   return html`<section class="take">
-    <h3>${comparisonMessages.takeTitle}</h3>
+    <h2>${comparisonMessages.takeTitle}</h2>
     <p class="small quiet">${words.intro}</p>
     <div class="controls">
       ${FORMATS.map(([format, text]) => html`<button type="button" @click=${() => take(format)}>${text}</button>`)}
