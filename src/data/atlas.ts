@@ -1,7 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import type { ServingFootprint } from '../core/coverage/serving';
 import type { England } from '../core/england';
-import type { PlaceId } from '../core/finding/place-id';
 import type { FamilyId } from '../core/footprints/families';
 import type { Dossier } from '../core/records/footprints-record';
 import type { LabelsRecord } from '../core/records/labels-record';
@@ -60,4 +59,4 @@ export interface PostcodeAnswer {
   readonly families: readonly ServingFootprint[];
 }
 
-export type { LabelsRecord, PlaceId, ServingFootprint };
+export type { LabelsRecord, ServingFootprint };

@@ -153,6 +153,6 @@ export abstract class AtlasElement extends LitElement {
 }
 
 /** A click that a link may answer in place: left button, no key held that means "elsewhere". */
-export function isPlainClick(event: MouseEvent): boolean {
+function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }

@@ -67,7 +67,7 @@ export function shapeOf(
 }
 
 /** A circle on the ground for drawing only; what it covers is computed in core. @param radius kilometres */
-export function circle([lon, lat]: LonLat, radius: number): Polygon | MultiPolygon {
+function circle([lon, lat]: LonLat, radius: number): Polygon | MultiPolygon {
   const north = radius / KILOMETRES_PER_DEGREE;
   const east = north / Math.cos((lat * Math.PI) / 180);
   const ring = Array.from({ length: CIRCLE_CORNERS + 1 }, (_, i) => {

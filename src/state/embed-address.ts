@@ -30,7 +30,7 @@ export function embedOfQuery(query: string): { state: EmbedState; problems: Embe
   return parseEmbed(textsOfQuery(query));
 }
 
-export function textsOfQuery(query: string): EmbedTexts {
+function textsOfQuery(query: string): EmbedTexts {
   const parameters = new URLSearchParams(query);
   const texts: EmbedTexts = {};
   for (const key of EMBED_KEYS) {

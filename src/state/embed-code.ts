@@ -31,7 +31,7 @@ export interface EmbedCode {
  * What the frame may do. It runs its script and fetches its files as its own origin, opens the site in a new tab,
  * gives out tables and pictures. It cannot touch the page, move it elsewhere, or open a dialogue over it.
  */
-export const SANDBOX =
+const SANDBOX =
   'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 /** The custom element and its script. */
@@ -91,7 +91,7 @@ export function frameAddress(state: EmbedState, home: string): string {
  * Address of the site with the same view. The look of the embed is in it too: the site passes over it, and whoever
  * pastes the link into the builder goes on from where the code was made.
  */
-export function linkAddress(state: EmbedState, home: string): string {
+function linkAddress(state: EmbedState, home: string): string {
   const query = embedQueryOf(state);
   if (state.options.show !== 'comparison') return `${home}${query}`;
   return `${home}?page=compare${query.replace(/^\?/, '&')}`;
@@ -111,7 +111,7 @@ function elementAttributes(texts: EmbedTexts): Record<string, string | boolean |
  * Room kept until the script is there, so that nothing below moves. A wide element has its own height; on a phone its
  * parts stand below each other and need more. One rule for both, since an attribute can hold no media query.
  */
-export function reservedHeight({ options }: EmbedState): string {
+function reservedHeight({ options }: EmbedState): string {
   if (options.show !== 'atlas') return `${options.height}px`;
   const phone = phoneHeight(options.height, options.search);
   return `clamp(${options.height}px, (${WIDE} - 100vw) * 9999, ${phone}px)`;
@@ -121,7 +121,7 @@ export function reservedHeight({ options }: EmbedState): string {
 const WIDE = '52rem';
 
 /** CSS pixels that `<hub-atlas>` is high at first on a phone, for its height on a wide page. */
-export function phoneHeight(height: number, search: boolean): number {
+function phoneHeight(height: number, search: boolean): number {
   return Math.max(HEIGHT.least, height) + (search ? PHONE_EXTRA.search : PHONE_EXTRA.plain);
 }
 

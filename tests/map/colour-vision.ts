@@ -26,7 +26,7 @@ export type Vision = 'normal' | keyof typeof MATRICES;
 export const VISIONS: readonly Vision[] = ['normal', 'protan', 'deutan', 'tritan'];
 
 /** Linear light, 0 to 1 a channel, of `#rrggbb`. */
-export function linearOf(hex: string): Rgb {
+function linearOf(hex: string): Rgb {
   const channel = (from: number) => {
     const v = Number.parseInt(hex.slice(from, from + 2), 16) / 255;
     return v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
@@ -34,7 +34,7 @@ export function linearOf(hex: string): Rgb {
   return [channel(1), channel(3), channel(5)];
 }
 
-export function seenBy(vision: Vision, rgb: Rgb): Rgb {
+function seenBy(vision: Vision, rgb: Rgb): Rgb {
   if (vision === 'normal') return rgb;
   const row = (m: Rgb) => Math.min(1, Math.max(0, m[0] * rgb[0] + m[1] * rgb[1] + m[2] * rgb[2]));
   const [r, g, b] = MATRICES[vision];
@@ -42,7 +42,7 @@ export function seenBy(vision: Vision, rgb: Rgb): Rgb {
 }
 
 /** CIE L*a*b* under D65. */
-export function labOf([r, g, b]: Rgb): Lab {
+function labOf([r, g, b]: Rgb): Lab {
   const f = (t: number) => (t > 216 / 24389 ? Math.cbrt(t) : (t * 24389) / 27 / 116 + 16 / 116);
   const x = f((0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / 0.95047);
   const y = f(0.2126729 * r + 0.7151522 * g + 0.072175 * b);

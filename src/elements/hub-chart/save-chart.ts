@@ -25,7 +25,7 @@ export async function saveChart(
   else download(`${chart.id}.png`, await pngOf(file), 'image/png');
 }
 
-export function chartFile(chart: Chart, provenance: Provenance): SvgFile {
+function chartFile(chart: Chart, provenance: Provenance): SvgFile {
   const node = inPlainColours(chart.draw(WIDTH));
   const panel = {
     title: '',

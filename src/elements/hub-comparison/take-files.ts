@@ -61,7 +61,7 @@ function handOver(name: string, content: string | Blob, type: string): string {
   return name;
 }
 
-export function comparisonCsv({ provenance, columns, england, trusts }: Taken): string {
+function comparisonCsv({ provenance, columns, england, trusts }: Taken): string {
   return toCsv(
     provenance,
     FIGURE_COLUMNS.map(({ title }) => title),
@@ -69,7 +69,7 @@ export function comparisonCsv({ provenance, columns, england, trusts }: Taken): 
   );
 }
 
-export async function comparisonGeoJson({ atlas, columns, provenance }: Taken): Promise<string> {
+async function comparisonGeoJson({ atlas, columns, provenance }: Taken): Promise<string> {
   const own = columns.filter(({ role }) => role === 'own');
   const places = await exportedPlaces(atlas, own, (spec) => {
     const one = own.find((each) => each.spec === spec);
@@ -93,7 +93,7 @@ function plainFigures(indicators: readonly Indicator[]): Readonly<Record<string,
 }
 
 /** The small maps side by side with their key, for paper. */
-export function mapsFile({ provenance, maps, key }: Pick<Taken, 'provenance' | 'maps' | 'key'>): SvgFile {
+function mapsFile({ provenance, maps, key }: Pick<Taken, 'provenance' | 'maps' | 'key'>): SvgFile {
   const panels = maps.map(
     ({ title, notes, node }): SvgPanel => ({
       title,

@@ -24,7 +24,7 @@ export function withoutLast(sketch: CornerSketch): CornerSketch {
 }
 
 /** Whether there are corners enough to enclose anything. */
-export function isComplete({ kind, corners }: CornerSketch): boolean {
+function isComplete({ kind, corners }: CornerSketch): boolean {
   return corners.length >= (kind === 'circle' ? 2 : 3);
 }
 

@@ -21,7 +21,7 @@ export interface PictureSources {
 /** Zoom at which the picture is about 800 pixels high: what the size of its textures is right for. */
 const USUAL_ZOOM = 5.8;
 /** Prefixes of the ids of the two pieces, which whoever takes them over goes on using. */
-export const PICTURE_IDS = { england: 'hub-atlas-picture', london: 'hub-atlas-london' } as const;
+const PICTURE_IDS = { england: 'hub-atlas-picture', london: 'hub-atlas-london' } as const;
 const ID = PICTURE_IDS.england;
 
 /**

@@ -9,7 +9,7 @@ import { FIGURE_COLUMNS, figureRows } from '../../../src/elements/hub-comparison
 import type { Figures } from './recomputed';
 
 /** A place with its figures, as the page has it once everything has come. */
-export async function comparedOf(
+async function comparedOf(
   atlas: Atlas,
   spec: LocalitySpec,
   role: Compared['role'],
