@@ -4,7 +4,9 @@ import type { Suggestion } from '../../core/finding/suggestion';
 import { resolvePlace } from '../../data/resolve-place';
 import { chooserMessages } from '../../messages/chooser';
 import { comparisonMessages } from '../../messages/comparison';
+import { roundedCircle } from '../hub-draw/rounded';
 import type { HubFoundEvent } from '../hub-finder/found-event';
+import { pointOfPlace } from '../place-point';
 import { addableArea, addTo, roomIn } from './addable';
 import { valueIn, type Way } from './way';
 
@@ -83,9 +85,7 @@ export class SearchWay {
     const spec = {
       kind: 'circle',
       name: comparisonMessages.names.around(radius, name),
-      lon: Number(lon.toFixed(5)),
-      lat: Number(lat.toFixed(5)),
-      radius,
+      ...roundedCircle(lon, lat, radius),
     } as const;
     addTo(way.session, [spec]);
     this.tell(way, chooserMessages.added(spec.name));
@@ -108,13 +108,9 @@ export class SearchWay {
 
   private async locate(way: Way, place: PlaceId, name: string): Promise<void> {
     try {
-      const found = await resolvePlace(way.atlas, place);
-      if (found.kind === 'school') {
-        const { lon, lat } = found.school;
-        this.ask(way, { name: found.school.name, lon, lat, isPostcode: false });
-      } else if (found.kind === 'postcode') {
-        const { lon, lat, postcode } = found.answer;
-        this.ask(way, { name: postcode, lon, lat, isPostcode: true });
+      const [lon, lat] = pointOfPlace(await resolvePlace(way.atlas, place)) ?? [];
+      if (lon !== undefined && lat !== undefined) {
+        this.ask(way, { name, lon, lat, isPostcode: place.kind === 'postcode' });
       }
     } catch {
       this.tell(way, `${name}: ${words.failed}`);

@@ -10,8 +10,10 @@ import { myLocalities } from '../../state/my-localities';
 import type { Session } from '../../state/session';
 import type { Announcer } from '../announcer';
 import type { AtlasElement } from '../atlas-element';
+import { roundedCircle } from '../hub-draw/rounded';
 import { today } from '../hub-kept/hub-kept';
 import { localityName } from '../locality-name';
+import { pointOfPlace } from '../place-point';
 import type { ChosenActions } from './chosen-list';
 import { type Dragged, DragOrder, reordered } from './drag-order';
 
@@ -101,21 +103,14 @@ export class ChosenPlaces implements ChosenActions {
     if (this.atlas === undefined || spec === undefined || place === undefined) return;
     try {
       const found = await resolvePlace(this.atlas, place);
-      const at =
-        found.kind === 'school' ? found.school : found.kind === 'postcode' ? found.answer : undefined;
-      if (at === undefined) return;
+      const [lon, lat] = pointOfPlace(found) ?? [];
+      if (lon === undefined || lat === undefined) return;
       const name =
-        'postcode' in at && found.kind === 'postcode'
-          ? at.postcode
-          : found.kind === 'school'
-            ? found.school.name
-            : '';
+        found.kind === 'school' ? found.school.name : found.kind === 'postcode' ? found.answer.postcode : '';
       const circle: LocalitySpec = {
         kind: 'circle',
         name: spec.name || words.names.around(radius, name),
-        lon: Number(at.lon.toFixed(5)),
-        lat: Number(at.lat.toFixed(5)),
-        radius,
+        ...roundedCircle(lon, lat, radius),
       };
       this.change((specs) => specs.map((one) => (one === spec ? circle : one)));
     } catch {
