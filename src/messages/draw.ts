@@ -27,6 +27,8 @@ export const drawMessages = {
     looking: 'Looking it up…',
     badRadius: 'The distance must be more than 0 and at most 500 kilometres.',
     name: (radius: number, name: string) => `${figure(radius)} km round ${name}`,
+    /** The name after the radius was changed: one that tells the distance must not tell the old one. */
+    renamed: (name: string, radius: number) => name.replace(/^[\d.,]+(?= km )/, figure(radius)),
   },
   areas: {
     title: 'Pick areas from a list',

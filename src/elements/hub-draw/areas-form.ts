@@ -107,6 +107,6 @@ export class HubDrawAreas extends AtlasElement {
 
   /** A tick adds and its removal takes away, whatever the switch says: that is what ticks mean. */
   private tick(place: string, on: boolean): void {
-    this.dispatchEvent(new DrawPartEvent({ kind: 'areas', places: [place] }, on ? 'add' : 'take-away'));
+    this.dispatchEvent(new DrawPartEvent({ kind: 'areas', places: [place] }, on ? 'add' : 'unlist'));
   }
 }

@@ -10,7 +10,7 @@ import type { England } from '../../core/england';
 import type { LocalitySpec } from '../../core/localities/locality-spec';
 import { type LinkShape, shapeForLink } from '../../core/localities/shape-for-link';
 import { areasWithout } from './areas-without';
-import type { How, Part } from './part';
+import type { Act, How, Part } from './part';
 import { outlineOf } from './spec-geometry';
 
 /** What came of a part and the locality that it was for. */
@@ -52,15 +52,16 @@ export async function combineParts(
   ground: Ground,
   base: LocalitySpec | undefined,
   part: Part,
-  how: How,
+  act: Act,
 ): Promise<Combined> {
+  const how = act === 'unlist' ? 'take-away' : act;
   const name = part.name ?? base?.name ?? '';
   try {
     if (base === undefined || how === 'replace') {
       return how === 'take-away' ? { kind: 'nothing-there' } : alone(part, name, how);
     }
     const listed =
-      base.kind === 'areas' && part.kind === 'areas' ? asList(ground, base, part, how) : undefined;
+      base.kind === 'areas' && part.kind === 'areas' ? asList(ground, base, part, act) : undefined;
     return listed ?? linked(await asShape(ground, base, part, how), base.name, how, part);
   } catch {
     return { kind: 'no-data' };
@@ -118,15 +119,22 @@ function asList(
   { england }: Ground,
   { name, places: before }: Areas<LocalitySpec>,
   part: Areas<Part>,
-  how: How,
+  how: Act,
 ): Combined | undefined {
-  const places =
-    how === 'take-away'
-      ? areasWithout(england, before, part.places)
-      : [...new Set([...before, ...part.places])];
+  const places = listOf(england, before, part.places, how);
   if (places === undefined) return undefined;
   if (places.length === 0) return { kind: 'emptied' };
   return places.join() === before.join() ? { kind: 'apart' } : locality({ kind: 'areas', name, places });
+}
+
+function listOf(
+  england: England,
+  before: readonly string[],
+  part: readonly string[],
+  how: Act,
+): readonly string[] | undefined {
+  if (how === 'unlist') return before.filter((place) => !part.includes(place));
+  return how === 'take-away' ? areasWithout(england, before, part) : [...new Set([...before, ...part])];
 }
 
 async function asShape(ground: Ground, base: LocalitySpec, part: Part, how: How): Promise<CombinedShape> {

@@ -3,7 +3,7 @@ import { formatLocalities, MOST_LOCALITIES } from '../../state/locality-text';
 import type { Session, ViewPatch } from '../../state/session';
 import { asOutline, type Combined, combineParts, type Ground } from './combine-parts';
 import { follow, type History, historyOf, stepBack, stepForward, stepOn } from './history';
-import type { How, Part } from './part';
+import type { Act, How, Part } from './part';
 
 type Spec = LocalitySpec | undefined;
 
@@ -56,7 +56,7 @@ export class Draft {
   }
 
   /** @returns what came of it; also kept as `outcome`. Something done meanwhile makes it void. */
-  async take(part: Part, ground: Ground, how: How = this.how): Promise<Outcome | undefined> {
+  async take(part: Part, ground: Ground, how: Act = this.how): Promise<Outcome | undefined> {
     return this.settle(combineParts(ground, this.spec, part, how));
   }
 

@@ -18,7 +18,7 @@ import { editingOf } from './editing';
 import { styles } from './hub-draw.styles';
 import { renderOutcome } from './outcome';
 import { isField, stepOf } from './page-keys';
-import type { DrawPartEvent, DrawSketchEvent, How, Part } from './part';
+import type { Act, DrawPartEvent, DrawSketchEvent, Part } from './part';
 import { renderActions } from './result-actions';
 import { renderSpecForm } from './spec-form';
 import { defineWays, renderWays } from './ways';
@@ -175,10 +175,10 @@ export class HubDraw extends AtlasElement {
       spec?.kind === 'areas' &&
       part.places.every((one) => spec.places.includes(one));
     const toggles = detail.how === undefined && this.draft?.how === 'add' && isListed;
-    void this.take(part, toggles ? 'take-away' : detail.how);
+    void this.take(part, toggles ? 'unlist' : detail.how);
   }
 
-  private async take(part: Part, how?: How): Promise<void> {
+  private async take(part: Part, how?: Act): Promise<void> {
     const { ground, draft } = this;
     this.preview.end();
     if (ground !== undefined) await draft?.take(part, ground, how);

@@ -23,9 +23,12 @@ export type Part =
 /** What happens to the locality there is when a part comes. */
 export type How = 'add' | 'take-away' | 'replace';
 
+/** The same, or: areas go from the list they are in, whatever else there still covers their ground. */
+export type Act = How | 'unlist';
+
 /** Fired by the forms: a part is ready. */
-export class DrawPartEvent extends CustomEvent<{ readonly part: Part; readonly how?: How }> {
-  constructor(part: Part, how?: How) {
+export class DrawPartEvent extends CustomEvent<{ readonly part: Part; readonly how?: Act }> {
+  constructor(part: Part, how?: Act) {
     super('hub-draw-part', { detail: { part, ...(how && { how }) }, bubbles: true });
   }
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { England } from '../../core/england';
+import type { LocalitySpec } from '../../core/localities/locality-spec';
 import { drawMessages as words } from '../../messages/draw';
 import { localityName } from '../locality-name';
 import type { Draft } from './draft';
@@ -47,12 +48,8 @@ export function renderSpecForm(
               inputmode="decimal"
               .value=${String(spec.radius)}
               @change=${(event: Event) => {
-                const radius = (event.target as HTMLInputElement).valueAsNumber;
-                if (radius > 0 && radius <= LARGEST)
-                  acts.take(
-                    { kind: 'circle', ...roundedCircle(spec.lon, spec.lat, radius), name: spec.name },
-                    'replace',
-                  );
+                const circle = resized(spec, (event.target as HTMLInputElement).valueAsNumber);
+                if (circle !== undefined) acts.take(circle, 'replace');
               }}
             />
           </label>`
@@ -67,4 +64,14 @@ export function renderSpecForm(
           </div>`
     }
   </div>`;
+}
+
+/** The circle with another radius, and a name that does not tell the old one; `undefined` for no radius. */
+function resized(
+  { lon, lat, name }: Extract<LocalitySpec, { kind: 'circle' }>,
+  radius: number,
+): Part | undefined {
+  if (!(radius > 0 && radius <= LARGEST)) return undefined;
+  const circle = roundedCircle(lon, lat, radius);
+  return { kind: 'circle', ...circle, name: words.around.renamed(name, circle.radius) };
 }

@@ -1,12 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Indicator } from '../../core/localities/indicator';
-import { INDICATOR_METHODS } from '../../core/localities/indicator-methods';
 import { INDICATOR_GROUPS, INDICATORS } from '../../core/localities/indicator-notes';
 import { dateInWords } from '../../messages/dates';
-import { howMessages } from '../../messages/how';
-import { indicatorText } from '../../messages/indicators';
-import { localityMessages as words } from '../../messages/locality';
+import { INDICATOR_GROUP_TITLES, indicatorText } from '../../messages/indicators';
 import type { Session } from '../../state/session';
+import { renderIndicatorHead } from '../indicator-head';
 
 /** The indicators of one locality, a table for each group, each figure with its date and how it was computed. */
 export function renderFiguresTables(
@@ -18,7 +16,7 @@ export function renderFiguresTables(
     if (shown.length === 0) return nothing;
     return html`<table>
       <caption>
-        ${words.groups[group]}
+        ${INDICATOR_GROUP_TITLES[group]}
       </caption>
       <tbody>
         ${shown.map((one) => renderRow(one, session))}
@@ -28,20 +26,8 @@ export function renderFiguresTables(
 }
 
 function renderRow(indicator: Indicator, session: Session | undefined): TemplateResult {
-  const { title } = INDICATORS[indicator.id];
-  const method = INDICATOR_METHODS[indicator.method];
   return html`<tr>
-    <th scope="row">
-      ${title}
-      <hub-how
-        .session=${session}
-        .of=${title}
-        .asOf=${indicator.asOf}
-        .sources=${indicator.sources}
-        .basis=${indicator.basis}
-        .method=${[method.how, ...method.caveats, howMessages.missing(indicator.missing)].join(' ')}
-      ></hub-how>
-    </th>
+    ${renderIndicatorHead(indicator, session)}
     <td>
       ${indicatorText(indicator)}
       <span class="small quiet date">${dateInWords(indicator.asOf)}</span>

@@ -31,6 +31,8 @@ export class HubLocality extends AtlasElement {
   @property({ attribute: false }) spec?: LocalitySpec | undefined;
   /** The sentence alone. */
   @property({ type: Boolean }) brief = false;
+  /** Without the sentence, which stands elsewhere on the page. */
+  @property({ type: Boolean, attribute: 'figures-only' }) figuresOnly = false;
 
   private readonly figures = new LocalityFigures(this, () => !this.brief);
 
@@ -83,7 +85,11 @@ export class HubLocality extends AtlasElement {
   private renderSentence(known: KnownLocality) {
     const facts = factsOf(known.indicators);
     const { unknown } = known.locality;
-    return html`<p class="first">${words.sentence(facts)} ${words.basisNote(facts)}</p>
+    return html`${
+      this.figuresOnly
+        ? nothing
+        : html`<p class="first">${words.sentence(facts)} ${words.basisNote(facts)}</p>`
+    }
       ${this.brief ? nothing : this.renderExactness(known)}
       ${unknown.length > 0 ? html`<p class="notice warn">${words.unknownPlaces(unknown)}</p>` : nothing}`;
   }

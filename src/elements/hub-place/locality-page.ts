@@ -12,7 +12,7 @@ export function renderLocality(page: Page, index: number): TemplateResult {
       <h2>${localityName(page.england, spec)}</h2>
       <p>${words.kinds[spec.kind]}</p>
     </header>
-    <hub-locality .session=${page.session}>
+    <hub-locality figures-only .session=${page.session}>
       <p>${page.link({ page: 'draw' }, words.edit)}</p>
     </hub-locality>`;
 }
