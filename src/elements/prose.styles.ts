@@ -5,6 +5,7 @@ export const prose = css`
   article {
     max-width: 46rem;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.9rem;
   }
   article > h2 {
@@ -19,6 +20,11 @@ export const prose = css`
   }
   article li + li {
     margin-block-start: 0.35rem;
+  }
+  /* A link that stands alone is pressed, not read: 24 px high (WCAG 2.5.8). */
+  .go a {
+    display: inline-block;
+    min-height: 24px;
   }
   .scroll {
     overflow-x: auto;

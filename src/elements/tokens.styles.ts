@@ -161,6 +161,9 @@ export const controls = css`
   legend {
     font-weight: 600;
   }
+  summary {
+    min-height: 24px;
+  }
   fieldset {
     border: 0;
     margin: 0;

@@ -21,6 +21,7 @@ export const overlapMessages = {
   shown: (rows: number, columns: number) => `${rows} rows, ${columns} columns`,
   nothing: 'No row has that name. Clear the box to see all.',
   keys: 'Arrow keys move between cells, Home and End along the row, Page Up and Page Down by ten rows; Enter shows the cell in words.',
+  italics: 'Figures in italics rest on areas that no source states.',
   cell: (row: string, column: string, ofRow: ShareOf, ofColumn: ShareOf, weight: string) =>
     `${row} and ${column}: ${shareText(ofRow)} of ${row}’s ${weight} and ${shareText(ofColumn)} of ${column}’s are in both.`,
   apart: (row: string, column: string) => `${row} and ${column} have no area in common.`,

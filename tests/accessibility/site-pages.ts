@@ -19,9 +19,9 @@ export const SITE_PAGES: readonly SitePage[] = [
     name: 'a hub',
     path: '?place=maths-hubs:boolean',
     title: 'Boolean Maths Hub',
-    settled: `${FIGURES} >> nth=0`,
+    settled: FIGURES,
   },
-  { name: 'a county', path: '?place=E10000028', title: 'Staffordshire', settled: `${FIGURES} >> nth=0` },
+  { name: 'a county', path: '?place=E10000028', title: 'Staffordshire', settled: FIGURES },
   {
     name: 'a school',
     path: '?place=school:100000',
@@ -75,7 +75,7 @@ export const SITE_PAGES: readonly SitePage[] = [
     name: 'the method',
     path: '?page=method',
     title: 'Method and data',
-    settled: 'hub-method td:has-text("dossiers")',
+    settled: 'hub-method th:has-text("dossiers")',
   },
   {
     name: 'the builder',
@@ -87,5 +87,5 @@ export const SITE_PAGES: readonly SitePage[] = [
 
 /** Waits until the page is there with everything it fetches for what is seen. */
 export async function settle(page: Page, { settled }: SitePage): Promise<void> {
-  await page.locator(settled).waitFor({ state: 'attached', timeout: 30_000 });
+  await page.locator(settled).first().waitFor({ state: 'attached', timeout: 30_000 });
 }

@@ -22,7 +22,7 @@ export function renderCode(part: CodePart) {
   const { form, autoHeight, strict, code, set, copy } = part;
   const isFrame = form === 'iframe' || form === 'wordpress';
   return html`<section>
-    <h3>${words.code}</h3>
+    <h2>${words.code}</h2>
     <fieldset class="forms">
       <legend>${words.form}</legend>
       ${CODE_FORMS.map(

@@ -62,7 +62,7 @@ export function renderForm(form: FormOptions) {
 
 function renderPlace({ session, placeName, onFound, clearPlace }: FormOptions) {
   return html`<div class="place">
-    <h4>${words.place}</h4>
+    <h2>${words.place}</h2>
     <hub-finder .session=${session} @hub-found=${onFound}></hub-finder>
     <p>
       ${

@@ -129,7 +129,7 @@ export class HubBuilder extends AtlasElement {
     const frame = (kind: 'wide' | 'phone', element: HTMLIFrameElement | null) => {
       const height = this.heights.of(element);
       const width = element?.clientWidth ?? 0;
-      return html`<h4>${words[kind]}</h4>
+      return html`<h3>${words[kind]}</h3>
         <p class="small quiet">${height === undefined ? words.heightComing : words.heightIs(width, height)}</p>
         <iframe
           class=${kind}
@@ -141,14 +141,14 @@ export class HubBuilder extends AtlasElement {
         ></iframe>`;
     };
     return html`<section>
-      <h3>${words.preview}</h3>
+      <h2>${words.preview}</h2>
       ${frame('wide', this.wide)} ${frame('phone', this.phone)}
     </section>`;
   }
 
   private renderAgain() {
     return html`<section>
-      <h3>${words.again}</h3>
+      <h2>${words.again}</h2>
       <label for="again">${words.againLabel}</label>
       <textarea id="again" class="code" rows="3" spellcheck="false"></textarea>
       <p><button type="button" @click=${this.readPasted}>${words.read}</button></p>

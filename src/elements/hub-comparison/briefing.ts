@@ -8,6 +8,7 @@ import { provenanceLines } from '../../exports/svg';
 import { comparisonMessages } from '../../messages/comparison';
 import { dateInWords } from '../../messages/dates';
 import { differenceWords } from '../../messages/differences';
+import { INDICATOR_GROUP_TITLES } from '../../messages/indicators';
 import { bearInMind } from './bear-in-mind';
 import { cellLines } from './cell-words';
 import { type Compared, isReady } from './compared';
@@ -84,7 +85,7 @@ function renderTold({ one, reference, trusts }: Briefing): TemplateResult {
       const ids = TOLD.filter((id) => INDICATORS[id].group === group);
       return html`<tbody>
         <tr class="group">
-          <th scope="rowgroup" colspan="2">${comparisonMessages.groups[group]}</th>
+          <th scope="rowgroup" colspan="2">${INDICATOR_GROUP_TITLES[group]}</th>
         </tr>
         ${ids.map((id) => renderLine(one, reference, trusts, id))}
       </tbody>`;

@@ -13,6 +13,7 @@ import type { TrustsRecord } from '../../core/records/measures-record';
 import { comparisonMessages as words } from '../../messages/comparison';
 import { dateInWords } from '../../messages/dates';
 import { differenceWords } from '../../messages/differences';
+import { INDICATOR_GROUP_TITLES } from '../../messages/indicators';
 import { listed } from '../../messages/numbers';
 import type { Session } from '../../state/session';
 import { cellLines } from './cell-words';
@@ -52,7 +53,7 @@ export function renderFigures(table: FiguresTable): TemplateResult {
           html`<tbody role="rowgroup">
             <tr role="row" class="group">
               <th role="rowheader" scope="rowgroup" colspan=${table.columns.length + 1}>
-                <span>${words.groups[group]}</span>
+                <span>${INDICATOR_GROUP_TITLES[group]}</span>
               </th>
             </tr>
             ${IDS.filter((id) => INDICATORS[id].group === group).map((id) => renderRow(table, id))}

@@ -79,6 +79,12 @@ export class HubLandscape extends AtlasElement {
         font-weight: 600;
         text-align: inherit;
       }
+      /* At 400 % zoom a desk’s screen is as low as this: headings that stay would leave no room for a row. */
+      @media (max-height: 30rem) {
+        .frame {
+          max-height: none;
+        }
+      }
       .tools {
         font-weight: 400;
       }

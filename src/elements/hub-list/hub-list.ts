@@ -35,6 +35,10 @@ export class HubList extends AtlasElement {
       .draw {
         margin-block-start: 0.75rem;
       }
+      .draw a {
+        display: inline-block;
+        min-height: 24px;
+      }
       .switch {
         margin-block-end: 0.75rem;
         display: flex;

@@ -54,8 +54,8 @@ export class HubLocalities extends AtlasElement {
       ${this.renderKinds()}
       <h2>${words.chooseTitle}</h2>
       <p>${words.choose}</p>
-      <p>${this.link({ page: 'map', layers: ['kinds'], place: undefined, camera: undefined }, words.showKinds)}</p>
-      <p>${this.link({ page: 'compare' }, words.toCompare)}</p>
+      <p class="go">${this.link({ page: 'map', layers: ['kinds'], place: undefined, camera: undefined }, words.showKinds)}</p>
+      <p class="go">${this.link({ page: 'compare' }, words.toCompare)}</p>
       ${
         this.measures
           ? html`<p>
@@ -64,7 +64,7 @@ export class HubLocalities extends AtlasElement {
               <p class="small quiet">${words.lotNote}</p>`
           : nothing
       }
-      <p>${this.link({ page: 'study' }, words.seeAlso)}</p>
+      <p class="go">${this.link({ page: 'study' }, words.seeAlso)}</p>
     </article>`;
   }
 

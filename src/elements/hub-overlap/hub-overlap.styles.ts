@@ -120,6 +120,12 @@ export const styles = css`
       max-width: 7.5rem;
     }
   }
+  /* At 400 % zoom a desk’s screen is as low as this: headings that stay would leave no room for a row. */
+  @media (max-height: 30rem) {
+    .frame {
+      max-height: none;
+    }
+  }
   @media print {
     .controls {
       display: none;

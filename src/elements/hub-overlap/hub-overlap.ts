@@ -79,7 +79,7 @@ export class HubOverlap extends AtlasElement {
       ></hub-how>
       <div class="reading" role="status">${this.renderReading(weight)}</div>
       ${order.rows.length === 0 ? html`<p class="notice">${words.nothing}</p>` : nothing}
-      <p class="small quiet" id="keys">${words.shown(order.rows.length, order.columns.length)}. ${words.keys}</p>
+      <p class="small quiet" id="keys">${words.shown(order.rows.length, order.columns.length)}. ${words.keys} ${words.italics}</p>
       <div class="frame">
         <table
           role="grid"

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { differenceBetween } from '../../core/localities/difference';
 import type { Evidence, Indicator } from '../../core/localities/indicator';
-import { INDICATOR_METHODS } from '../../core/localities/indicator-methods';
 import { INDICATOR_GROUPS, INDICATORS } from '../../core/localities/indicator-notes';
 import { indicatorsOf } from '../../core/localities/indicators-of';
 import { localityOf } from '../../core/localities/locality-of';
 import type { LocalitySpec } from '../../core/localities/locality-spec';
 import { dateInWords } from '../../messages/dates';
-import { howMessages } from '../../messages/how';
-import { indicatorText } from '../../messages/indicators';
-import { differenceText, pageWords } from '../../messages/place-page';
+import { differenceWords } from '../../messages/differences';
+import { INDICATOR_GROUP_TITLES, indicatorText } from '../../messages/indicators';
+import { pageWords } from '../../messages/place-page';
+import { renderIndicatorHead } from '../indicator-head';
 import type { EvidenceFeed } from './evidence-feed';
 import type { Page } from './page';
 
@@ -28,7 +28,7 @@ export function renderFigures(page: Page, place: string, name: string, feed: Evi
         const shown = mine.filter(({ id }) => INDICATORS[id].group === group && !ELSEWHERE.includes(id));
         return html`<tbody>
           <tr>
-            <th scope="rowgroup" colspan="2" class="family">${pageWords.groups[group]}</th>
+            <th scope="rowgroup" colspan="2" class="family">${INDICATOR_GROUP_TITLES[group]}</th>
           </tr>
           ${shown.map((one) =>
             renderRow(
@@ -52,21 +52,9 @@ function renderRow(
 ): TemplateResult {
   const { value } = indicator;
   const isComing = state === 'coming' && value.kind === 'not-known' && value.why === 'not-loaded';
-  const { title } = INDICATORS[indicator.id];
-  const method = INDICATOR_METHODS[indicator.method];
-  const difference = england && differenceText(differenceBetween(indicator, england));
+  const difference = england && differenceWords(indicator.id, differenceBetween(indicator, england));
   return html`<tr>
-    <th scope="row">
-      ${title}
-      <hub-how
-        .session=${page.session}
-        .of=${title}
-        .asOf=${indicator.asOf}
-        .sources=${indicator.sources}
-        .basis=${indicator.basis}
-        .method=${[method.how, ...method.caveats, howMessages.missing(indicator.missing)].join(' ')}
-      ></hub-how>
-    </th>
+    ${renderIndicatorHead(indicator, page.session)}
     <td>
       ${isComing ? pageWords.figureComing : indicatorText(indicator)}
       ${difference ? html`<span class="small quiet difference">${difference}</span>` : nothing}

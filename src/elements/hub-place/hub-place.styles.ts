@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   article {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.25rem;
   }
   header p {
@@ -43,9 +44,14 @@ export const styles = css`
   th > a,
   td > a,
   li > a,
+  dd > a,
   .lead a {
     display: inline-block;
     min-height: 24px;
+  }
+  /* Sources are addresses, and addresses are long. */
+  section > ul > li > a {
+    overflow-wrap: anywhere;
   }
   table {
     font-size: 0.9375em;

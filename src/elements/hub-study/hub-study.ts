@@ -12,7 +12,7 @@ export class HubStudy extends AtlasElement {
   override render() {
     return html`<article>
       ${words.intro.map((paragraph) => html`<p>${paragraph}</p>`)}
-      <p>${this.link({ page: 'localities' }, words.outputs[6]?.viewTitle ?? '')}</p>
+      <p class="go">${this.link({ page: 'localities' }, words.outputs[6]?.viewTitle ?? '')}</p>
       <h2>${words.wordsTitle}</h2>
       <p>${words.words}</p>
       <h2>${words.scalesTitle}</h2>
@@ -68,7 +68,7 @@ export class HubStudy extends AtlasElement {
       <time datetime=${date}>${dateInWords(date)}</time>
       <h3><a href=${url} rel="noopener">${title}</a></h3>
       <p>${sentence}</p>
-      <p>${this.link(patchOfTexts(view), viewTitle)}</p>
+      <p class="go">${this.link(patchOfTexts(view), viewTitle)}</p>
     </li>`;
   }
 }
