@@ -31,7 +31,7 @@ export interface EmbedCode {
  * What the frame may do. It runs its script and fetches its files as its own origin, opens the site in a new tab,
  * gives out tables and pictures. It cannot touch the page, move it elsewhere, or open a dialogue over it.
  */
-const SANDBOX =
+export const SANDBOX =
   'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 /** The custom element and its script. */

@@ -32,3 +32,5 @@ export function joinParts(parts: readonly PlanPart[]): StylePlan {
     layers: parts.flatMap((part) => part.layers),
   };
 }
+
+export const NOTHING: PlanPart = { sources: [], layers: [] };

@@ -18,7 +18,7 @@ export function shapePath(shape: Pick<SceneShape, 'atoms' | 'geometry'>, paths: 
 }
 
 /** A polygon in degrees as path data in steps of the grid. */
-function geometryPath(geometry: Polygon | MultiPolygon, stepsPerUnit: number): string {
+export function geometryPath(geometry: Polygon | MultiPolygon, stepsPerUnit: number): string {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   const rings = polygons
     .flat()
