@@ -171,7 +171,7 @@ describe('from picture to engine and back', () => {
       page
         .locator('hub-map .viewport')
         .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.engine));
-    await until('the third has an engine', async () => (await states())[2] === 'on');
+    await until('the third has an engine', async () => (await states())[2] === 'on', { timeout: 40_000 });
     expect((await states()).filter((state) => state === 'on').length).toBeLessThanOrEqual(2);
     expect(await page.locator('hub-map canvas').count()).toBeLessThanOrEqual(2);
   });

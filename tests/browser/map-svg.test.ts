@@ -73,9 +73,9 @@ describe('the picture as a map', () => {
       (await announced(page)).some(({ text }) => /\d+ areas in view/.test(text)),
     );
     const said = (await announced(page)).filter(({ text }) => /in view/.test(text));
-    expect(said).toEqual([
-      { text: expect.stringMatching(/at the centre\. \d+ areas in view\.$/), politeness: 'polite' },
-    ]);
+    // One for a row of presses, or one for each where the machine is slow between them; never anything but polite.
+    expect(said.at(-1)?.text).toMatch(/at the centre\. \d+ areas in view\.$/);
+    expect(said.every(({ politeness }) => politeness === 'polite')).toBe(true);
     await page.goBack();
     await until('the way back', () => !address(page).get('view')?.startsWith('7'));
   });

@@ -11,14 +11,16 @@ type PlaceCamera = typeof import('./place-camera').cameraForPlace;
 
 /** Brings the map to where a view says to look, once for each change of it, and never back against a hand. */
 export class CameraFollower {
-  private camera: Camera | undefined;
-  private place: string | undefined;
   private started = false;
 
-  /** @param camera what the drawing begins with. */
-  begin(camera: Camera | undefined): void {
-    this.camera = camera;
-  }
+  /**
+   * @param camera what the drawing has by now
+   * @param place what was picked on the map by now
+   */
+  constructor(
+    private camera: Camera | undefined,
+    private place: string | undefined,
+  ) {}
 
   /** The reader's own movement: what the view will say of it is already seen. */
   moved(camera: Camera): Camera {
@@ -51,9 +53,17 @@ export class CameraFollower {
     const id = place && formatPlaceId(place);
     // A postcode or a school is looked up first; its point comes with a later scene.
     if (id === this.place || (id !== undefined && selection === undefined)) return;
+    // A place picked on another page: there is no width yet for it to fill.
+    if (selection !== undefined && isHidden(drawing)) return;
     this.place = id;
     if (selection === undefined || (first && this.camera !== undefined)) return;
     const camera = cameraFor(selection, england, drawing);
     if (camera !== undefined) drawing.moveTo(camera, { animate: !first && !prefersReducedMotion() });
   }
+}
+
+/** Whether the map is not on the page now: its two sides are one. */
+function isHidden(drawing: MapDrawing): boolean {
+  const [west, south, east, north] = drawing.bounds;
+  return drawing.project([east, south])[0] - drawing.project([west, north])[0] < 2;
 }

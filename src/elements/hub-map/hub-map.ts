@@ -13,7 +13,6 @@ import { styles } from './hub-map.styles';
 import { actionOf, type MapAction } from './map-keys';
 import { MapModel } from './map-model';
 import { type PanelId, renderToolbar, renderUseButton } from './map-toolbar';
-import { renderScaleBar } from './scale-line';
 import type { ScrollHint } from './scroll-hint';
 import { seenTheme } from './seen-theme';
 
@@ -143,7 +142,7 @@ export class HubMap extends AtlasElement {
       ${renderTip(model.hover?.hit, model.scene)} ${this.hint?.render()}
       ${this.still ? renderUseButton(() => this.use()) : this.renderToolbar()}
       ${this.renderPanel()}
-      ${this.renderKey()} ${model.camera === undefined ? nothing : renderScaleBar(model.camera)}
+      ${this.renderKey()} ${model.camera && this.extras?.renderScaleBar(model.camera)}
       ${this.renderFailure()} ${this.announcer.render()}
     `;
   }

@@ -11,7 +11,7 @@ import { mapMessages } from '../../messages/map';
 import type { Session } from '../../state/session';
 import type { Camera } from '../../state/view';
 import type { Announcer } from '../announcer';
-import { CameraFollower } from './camera-follower';
+import type { CameraFollower } from './camera-follower';
 import { Drawings, type EngineState, type FailureReason } from './drawings';
 import { type EngineAttribute, EnginePolicy, type LoadingAttribute } from './engine-policy';
 import type { LondonInset } from './london-inset';
@@ -47,7 +47,9 @@ export class MapModel {
   private session: Session | undefined;
   private atlas: Atlas | undefined;
   private pointed: LegendEntry | undefined;
-  private readonly follower = new CameraFollower();
+  private follower: CameraFollower | undefined;
+  /** Picked on the map before there was anybody to follow it. */
+  private firstPick: string | undefined;
   private parts: typeof import('./scene-parts') | undefined;
   private started = false;
   private movedByUser = false;
@@ -75,7 +77,6 @@ export class MapModel {
   start(session: Session, viewport: MapBoxes, [england, london]: readonly SVGSVGElement[]): void {
     this.session = session;
     const { camera } = session.view;
-    this.follower.begin(camera);
     const file = (name: 'overview' | 'detail' | 'context') => async () => (await session.atlas)[name]();
     const sources = { overview: file('overview'), detail: file('detail'), context: file('context') };
     this.boxes = viewport;
@@ -132,10 +133,10 @@ export class MapModel {
     this.scene = this.feed.scene(atlas, session.view, theme, point);
     this.drawings.show(this.parts.pointedScene(this.scene, this.pointed));
     const { camera, place } = session.view;
-    this.follower.followCamera(camera, this.drawings.current);
+    this.follower?.followCamera(camera, this.drawings.current);
     const { england } = atlas;
     const { cameraForPlace } = this.parts;
-    this.follower.followPlace(place, this.scene.selection, england, this.drawings.current, cameraForPlace);
+    this.follower?.followPlace(place, this.scene.selection, england, this.drawings.current, cameraForPlace);
     this.followInset();
     if (this.started) return;
     this.started = true;
@@ -172,7 +173,8 @@ export class MapModel {
   pick(place: string): void {
     const parsed = parsePlaceId(place);
     if (parsed === undefined) return;
-    this.follower.picked(place);
+    this.firstPick = place;
+    this.follower?.picked(place);
     this.session?.go({ place: parsed }, 'user');
   }
 
@@ -223,6 +225,7 @@ export class MapModel {
       const parts = await import('./scene-parts');
       this.parts = parts;
       this.inset = this.makeInset?.(parts);
+      this.follower = new parts.CameraFollower(this.session?.view.camera, this.firstPick);
       this.feed ??= new parts.SceneFeed(() => this.host.requestUpdate());
     } catch {
       this.failure = 'code';
@@ -270,7 +273,7 @@ export class MapModel {
     this.movedByUser = false;
     if (camera.zoom > 6.5) this.feed?.wantTowns();
     if (!user) return;
-    this.session?.go({ camera: this.follower.moved(camera) }, 'user');
+    this.session?.go({ camera: this.follower?.moved(camera) ?? camera }, 'user');
     this.announceView();
   }
 

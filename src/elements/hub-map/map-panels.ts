@@ -15,6 +15,7 @@ export { legendOf } from '../../map/legend';
 export { locate } from './locate';
 export { renderMapKey } from './map-key';
 export { panelStyles } from './map-panels.styles';
+export { renderScaleBar } from './scale-line';
 export { ScrollHint } from './scroll-hint';
 
 export interface PanelOptions {

@@ -1,5 +1,6 @@
 /** What turns data into a scene: in a chunk of its own, since it is of use only when the data has come. */
 export { featuresInView } from '../../map/in-view';
+export { CameraFollower } from './camera-follower';
 export { LondonInset } from './london-inset';
 export { cameraForPlace } from './place-camera';
 export { pointedScene } from './pointed-scene';
