@@ -85,13 +85,6 @@ export const comparisonMessages = {
   unit: (unit: string) => unit,
   missing: (n: number, what: 'schools' | 'authorities') =>
     `${several(n, what === 'schools' ? 'school' : 'authority', what)} without a figure, not in it`,
-  groups: {
-    schools: 'Schools and pupils',
-    serving: 'Who serves it, and how aligned',
-    trusts: 'Academies and trusts',
-    place: 'Deprivation and place',
-    attainment: 'Attainment',
-  } as const,
   hubsOf: (n: number, singular: string, plural: string) => several(n, singular, plural),
   andMore: (n: number) => `and ${count(n)} more`,
   none: 'none',

@@ -1,6 +1,15 @@
 import type { Indicator, NotKnown } from '../core/localities/indicator';
-import { INDICATORS } from '../core/localities/indicator-notes';
+import { INDICATORS, type IndicatorGroup } from '../core/localities/indicator-notes';
 import { area, count, figure, NOT_KNOWN, several, shareText } from './numbers';
+
+/** Headings of the groups, wherever indicators are listed. */
+export const INDICATOR_GROUP_TITLES: Readonly<Record<IndicatorGroup, string>> = {
+  schools: 'Schools and pupils',
+  serving: 'Who serves it, and how aligned',
+  trusts: 'Academies and trusts',
+  place: 'Deprivation and place',
+  attainment: 'Attainment',
+};
 
 const WHY: Readonly<Record<NotKnown, string>> = {
   'no-figures': `${NOT_KNOWN}: no figures`,

@@ -33,13 +33,6 @@ export const localityMessages = {
   figuresComing: 'More figures are on their way…',
   evidenceFailed: 'Some figures could not be fetched and are shown as not known.',
   tryAgain: 'Try again',
-  groups: {
-    schools: 'Schools and pupils',
-    serving: 'Who serves it',
-    trusts: 'Academies and trusts',
-    place: 'The place',
-    attainment: 'Attainment',
-  } as const,
   unknownPlaces: (places: readonly string[]) =>
     `Left out, since the atlas does not have ${places.length === 1 ? 'it' : 'them'}: ${listed(places)}.`,
   kinds: {

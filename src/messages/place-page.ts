@@ -1,6 +1,3 @@
-import type { Difference } from '../core/localities/difference';
-import { points } from './numbers';
-
 /** Headings and labels of a place's page in the panel. */
 export const pageWords = {
   serves: 'Who serves this place',
@@ -23,13 +20,6 @@ export const pageWords = {
     basis: 'Basis',
   },
   figures: 'In figures',
-  groups: {
-    schools: 'Schools and pupils',
-    serving: 'How aligned',
-    trusts: 'Academies and trusts',
-    place: 'The place',
-    attainment: 'Attainment',
-  } as const,
   evidenceFailed:
     'The files for some of the figures could not be fetched. Those figures are shown as not known; the others stand.',
   figureComing: 'coming…',
@@ -99,15 +89,3 @@ export const pageWords = {
   showAll: (count: number) => `Show all ${count}`,
   showFewer: 'Show fewer',
 };
-
-/** How a figure lies to England's, for people; nothing where the two cannot be told apart by one figure. */
-export function differenceText(difference: Difference): string {
-  switch (difference.kind) {
-    case 'points':
-      return `${points(difference.points)} ${difference.points > 0 ? 'above' : 'below'} England`;
-    case 'same':
-      return 'about as in England';
-    default:
-      return '';
-  }
-}
