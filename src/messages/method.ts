@@ -2,7 +2,7 @@
 export const methodMessages = {
   intro: [
     'The atlas puts several systems of areas on one map and computes how they overlap. This page says what the figures rest on, how they are computed, and what they cannot show.',
-    'Everything is computed in your browser from files that were built beforehand from public data. Nothing you type or draw leaves it.',
+    'Everything is computed in your browser from files that were built beforehand from public data. What you type or draw is not sent anywhere to be computed.',
   ],
   atomsTitle: 'How overlaps are computed',
   atoms: [
@@ -53,7 +53,7 @@ export const methodMessages = {
     'Where the localities City, Town and Shire of the study are. They are published as pseudonyms, and no file of the atlas ties them to a place.',
     'English, Computing, Behaviour and Research hubs on the map: no complete public list of their areas was found. Their dated counts are given as text.',
     'Trusts at one date. A school’s trust is taken from the newest of several lists between March 2024 and August 2026; some 990 academies have none.',
-    'Whether a unit postcode exists beyond what its shard records, and postcodes newer than May 2025.',
+    'Postcodes newer than May 2025.',
   ],
   sourcesTitle: 'Sources and licences',
   sourceHeadings: { source: 'Source', publisher: 'Publisher', asOf: 'As of', licence: 'Licence' },
@@ -74,7 +74,7 @@ export const methodMessages = {
   ],
   privacyTitle: 'Privacy',
   privacy:
-    'No cookies, no accounts, no counting of visitors, no request to any other host. “My localities” are kept in this browser only when you press Keep, and can be removed there.',
+    'No cookies, no accounts, no counting of visitors, no request to any other host. A postcode is looked up in a file of its postcode area, such as LS, and the host of the atlas can see which file was fetched. The address of the page holds what you look at, so that a link can show it again: a link that names a postcode or holds a drawn shape tells it to the host when it is opened or loaded again. “My localities” are kept in this browser only when you press Keep, and can be removed there.',
   codeTitle: 'Code',
   code: 'The code is free to use under the MIT licence. Data carries the licences above.',
 };

@@ -17,8 +17,9 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const atlas = await openAtlas({ read: (path) => readFile(resolve(ROOT, 'public/atlas', path)) });
 
 describe('the atlas in a script', () => {
-  it('is the example of the README, which runs as it stands', () => {
+  it('is the example of the README, which runs as it stands', async () => {
     const example = resolve(ROOT, 'tests/core/scripting.example.ts');
+    expect(await readFile(resolve(ROOT, 'README.md'), 'utf8')).toContain(await readFile(example, 'utf8'));
     const printed = execFileSync(process.execPath, ['--import', 'tsx', example], {
       cwd: ROOT,
       encoding: 'utf8',
