@@ -6,6 +6,8 @@ export const mapMessages = {
   name: (family: string | undefined, count: number) =>
     family === undefined ? 'Map of England' : `Map of ${family}: ${number.format(count)} areas in England`,
   role: 'map',
+  /** Caption of what is shown enlarged beside the map. */
+  inset: 'London',
   instructions:
     'Arrow keys move the map, plus and minus zoom, Enter picks the area at the centre, Escape clears it, question mark lists the keys.',
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { PALETTES } from '../../src/map/palette';
 import { pictureMarkup } from '../../src/map/picture/inline-picture';
 import { pictureStyles } from '../../src/map/svg/picture-styles';
 
@@ -33,6 +34,14 @@ describe('the picture', () => {
 
   it('passes a strict policy: no style attribute, no style element, no script, nothing fetched', () => {
     expect(markup).not.toMatch(/ style=|<style|<script|<image|xlink:|https?:/);
+  });
+
+  it('stands in the page on the palette’s own sea', () => {
+    const css = readFileSync(new URL('../../src/map/picture/picture.css', import.meta.url), 'utf8');
+    const { light, dark } = PALETTES;
+    for (const token of ['sea', 'coast', 'selection', 'hover'] as const) {
+      expect(css).toContain(`light-dark(${light[token]}, ${dark[token]})`);
+    }
   });
 
   it('is styled in the page by rules that reach nothing else there', () => {

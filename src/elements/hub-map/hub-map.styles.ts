@@ -119,6 +119,16 @@ export const styles = css`
     border-radius: 2px;
     cursor: pointer;
   }
+  .inset > span {
+    position: absolute;
+    inset: 0.125rem auto auto 0.375rem;
+    z-index: 1;
+    font-size: 0.75rem;
+    color: var(--_quiet);
+    text-shadow:
+      0 0 2px var(--_paper),
+      0 0 2px var(--_paper);
+  }
   .inset[hidden] {
     display: none;
   }

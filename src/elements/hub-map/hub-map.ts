@@ -136,7 +136,7 @@ export class HubMap extends AtlasElement {
         <div class="picture-stage"></div>
         <div class="engine-stage"><div></div></div>
       </div>
-      <div class="inset" part="inset" aria-hidden="true" hidden></div>
+      <div class="inset" part="inset" aria-hidden="true" hidden><span>${mapMessages.inset}</span></div>
       <p id="instructions" class="visually-hidden">${mapMessages.instructions}</p>
       <div class="crosshair" aria-hidden="true"></div>
       ${renderTip(model.hover?.hit, model.scene)} ${this.hint?.render()}
