@@ -10,6 +10,9 @@ export type PlaceState =
   | { readonly kind: 'failed'; readonly error: AtlasError }
   | { readonly kind: 'here'; readonly place: ResolvedPlace };
 
+/** Who has asked an atlas for a place: one “Try again” is for all of them. */
+const asking = new WeakMap<Atlas, Set<PlaceController>>();
+
 /**
  * Looks up the view's place for an element and tells it when the answer is there. An answer that comes after the
  * reader has gone on is dropped. Two elements asking for one place share the files, which the atlas fetches once.
@@ -17,6 +20,7 @@ export type PlaceState =
 export class PlaceController implements ReactiveController {
   state: PlaceState = { kind: 'none' };
   private asked = '';
+  private atlas: Atlas | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -25,10 +29,13 @@ export class PlaceController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {}
+  hostDisconnected(): void {
+    this.join(undefined);
+  }
 
   /** Call before rendering with what the view holds. */
   follow(atlas: Atlas | undefined, place: PlaceId | undefined): void {
+    this.join(atlas);
     const text = place === undefined ? '' : formatPlaceId(place);
     const key = atlas === undefined ? '' : text;
     if (key === this.asked) return;
@@ -44,10 +51,22 @@ export class PlaceController implements ReactiveController {
     );
   }
 
-  /** Forgets a failure, so that the next rendering asks again. */
+  /** Asks again for a place that could not be had, for every element of the page that shows it. */
   tryAgain(): void {
-    this.asked = '';
-    this.host.requestUpdate();
+    for (const other of (this.atlas && asking.get(this.atlas)) ?? []) {
+      if (other.state.kind !== 'failed') continue;
+      other.asked = '';
+      other.host.requestUpdate();
+    }
+  }
+
+  private join(atlas: Atlas | undefined): void {
+    if (atlas === this.atlas) return;
+    if (this.atlas !== undefined) asking.get(this.atlas)?.delete(this);
+    this.atlas = atlas;
+    if (atlas === undefined) return;
+    const all = asking.get(atlas) ?? new Set();
+    asking.set(atlas, all.add(this));
   }
 
   private set(state: PlaceState): void {

@@ -2,6 +2,7 @@
 export const frameMessages = {
   tryAgain: 'Try again',
   loading: 'Loading…',
+  skipMap: 'Skip the map',
   backToList: 'Back to the list',
   /** Name of the part that holds the list or the page of a place. */
   details: 'Details',

@@ -57,6 +57,18 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
     padding: 0.5rem 1rem;
   }
+  .skip {
+    position: absolute;
+    inset: 0.625rem auto auto 0.625rem;
+    z-index: 3;
+  }
+  .skip:not(:focus) {
+    width: 1px;
+    height: 1px;
+    min-height: 0;
+    padding: 0;
+    clip-path: inset(50%);
+  }
   hub-map {
     position: absolute;
     inset: 0;
@@ -64,6 +76,8 @@ export const styles = css`
   /* Reflow at 320 px and at 400 % zoom: words and list before the picture (WCAG 1.4.10). */
   @container (max-width: 22rem) {
     .grid {
+      /* Where a browser knows it, Tab goes in the order that is seen. */
+      reading-flow: grid-rows;
       grid-template-areas: 'head' 'find' 'answer' 'panel' 'map' 'foot';
     }
   }
@@ -98,7 +112,8 @@ export const styles = css`
       height: 15cm;
       break-inside: avoid;
     }
-    .find {
+    .find,
+    .skip {
       display: none;
     }
   }

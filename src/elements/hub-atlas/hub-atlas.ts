@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { errorSentence } from '../../messages/errors';
 import { frameMessages } from '../../messages/frame';
 import { EmbeddableElement } from '../embeddable-element';
@@ -51,6 +51,7 @@ export class HubAtlas extends EmbeddableElement {
   /** How the map is drawn: `auto`, `svg` for the picture alone, `webgl` for the engine as soon as it is near. */
   @property() engine: 'auto' | 'svg' | 'webgl' = 'auto';
 
+  @query('.panel') private panel!: HTMLElement | null;
   @state() private parts: 'absent' | 'coming' | 'here' | 'failed' = 'absent';
 
   /** The map as it is seen now, as an SVG file that stands alone, with title, dates, sources, licences and link. */
@@ -91,10 +92,11 @@ export class HubAtlas extends EmbeddableElement {
         <div class="answer" part="answer">
           ${this.problem ? this.renderProblem(errorSentence(this.problem), () => this.tryAgain()) : nothing}
           ${this.parts === 'failed' ? this.renderProblem(frameMessages.pageFailed, () => this.fetchParts()) : nothing}
-          ${this.atlas?.newerThanCode ? html`<p class="notice">${frameMessages.newerData}</p>` : nothing}
+          ${this.atlas?.newerThanCode ? html`<p class="notice" role="status">${frameMessages.newerData}</p>` : nothing}
           <hub-answer .session=${this.session}></hub-answer>
         </div>
         <div class="map" part="map">
+          ${this.interactive ? this.renderSkip() : nothing}
           <hub-map
             .session=${this.session}
             .engine=${this.engine}
@@ -105,7 +107,7 @@ export class HubAtlas extends EmbeddableElement {
             <slot name="fallback"></slot>
           </hub-map>
         </div>
-        <div class="panel" part="panel"><hub-panel .session=${this.session}></hub-panel></div>
+        <div class="panel" part="panel" tabindex="-1"><hub-panel .session=${this.session}></hub-panel></div>
         <div class="foot" part="sources">
           <hub-sources .session=${this.session}></hub-sources>
           <slot name="footer"></slot>
@@ -113,6 +115,13 @@ export class HubAtlas extends EmbeddableElement {
         </div>
       </div>
     `;
+  }
+
+  /** Past a dozen buttons to the words beside the map. A button, since a link's target cannot lie in a shadow root. */
+  private renderSkip() {
+    return html`<button type="button" class="skip" @click=${() => this.panel?.focus()}>
+      ${frameMessages.skipMap}
+    </button>`;
   }
 
   private renderProblem(sentence: string, again: () => unknown) {
