@@ -38,7 +38,7 @@ function applySources(map: MapLibreMap, before: StylePlan, after: StylePlan): vo
 
 function addSource(map: MapLibreMap, id: string, source: PlannedSource): void {
   // The files are simplified already, as one topology; simplifying again, shape by shape, would part neighbours.
-  map.addSource(id, { type: 'geojson', tolerance: 0.1, ...source.options, data: source.data() });
+  map.addSource(id, { type: 'geojson', tolerance: 0.15, ...source.options, data: source.data() });
 }
 
 /** Adds what is missing and moves what stands elsewhere, from the top down, each below the one before. */

@@ -6,6 +6,10 @@ const RULES = `
 .maplibregl-map { overflow: hidden; position: relative; -webkit-tap-highlight-color: transparent; }
 .maplibregl-canvas-container { position: absolute; inset: 0; }
 .maplibregl-canvas { position: absolute; inset: 0 auto auto 0; outline: none; }
+.hub-atlas-hover { position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; }
+.hub-atlas-hover path {
+  fill: none; stroke-width: 2.5; stroke-linejoin: round; vector-effect: non-scaling-stroke;
+}
 .maplibregl-interactive { cursor: grab; user-select: none; -webkit-user-select: none; }
 .maplibregl-interactive:active { cursor: grabbing; }
 .hub-atlas-over .maplibregl-interactive:not(:active) { cursor: pointer; }

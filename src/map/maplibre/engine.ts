@@ -145,6 +145,7 @@ export class Engine implements MapDrawing {
     const ready = Promise.all([this.given.scene, styleReady(map), this.boundaries()]);
     await unlessAborted(Promise.race([ready, seen.failed]), signal);
     this.shown = new ShownScene(map);
+    this.shown.hover.look(this.camera, this.size);
     this.files.zoomed(map.getZoom());
     this.redraw();
     await unlessAborted(Promise.race([seen.drawn(), seen.failed]), signal);
@@ -178,12 +179,14 @@ export class Engine implements MapDrawing {
   private followCamera(map: MapLibreMap): () => void {
     const tell = (settled: boolean, byUser: boolean) =>
       this.events.emit('move', { camera: this.camera, settled, byUser });
+    const drawing = map.on('render', () => this.shown?.hover.look(this.camera, this.size));
     const moving = map.on('move', ({ originalEvent }) => tell(false, originalEvent !== undefined));
     const settled = map.on('moveend', ({ originalEvent }) => {
       this.files.zoomed(map.getZoom());
       tell(true, originalEvent !== undefined);
     });
     return () => {
+      drawing.unsubscribe();
       moving.unsubscribe();
       settled.unsubscribe();
     };
@@ -199,7 +202,7 @@ export class Engine implements MapDrawing {
 
   private followContext(map: MapLibreMap): () => void {
     return watchContext(map, {
-      restored: () => this.shown?.relightAll(),
+      restored: () => this.shown?.relight(),
       gone: () => {
         const error = new EngineError('context-lost', 'the browser took the WebGL context back');
         this.events.emit('lost', { reason: 'context-lost', error });

@@ -7,12 +7,19 @@ import latin from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-
  */
 export const FONTS = { plain: 'Hub Atlas Map', strong: 'Hub Atlas Map Semibold' } as const;
 
-/** Declares the faces once per document. The file is fetched when the first label is drawn; without it labels are in the browser's sans-serif. */
+/** The face of the site's own pages, by which they are known. */
+const OF_OUR_PAGES = 'Source Sans 3 Variable';
+
+/**
+ * Declares the faces once per document, on pages of our own. On somebody else's nothing is added to the document and no
+ * font is fetched: labels are in the browser's sans-serif, as they are until the file has come.
+ */
 export function declareFonts(document: Document): void {
+  const known = new Set([...document.fonts].map(({ family }) => family.replaceAll('"', '')));
+  if (!known.has(OF_OUR_PAGES)) return;
   const faces = [
     new FontFace(FONTS.plain, `url("${latin}")`, { weight: '400' }),
     new FontFace(FONTS.strong, `url("${latin}")`, { weight: '600' }),
   ];
-  const known = new Set([...document.fonts].map(({ family }) => family.replaceAll('"', '')));
   for (const face of faces) if (!known.has(face.family.replaceAll('"', ''))) document.fonts.add(face);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AtomShapes } from '../../../src/map/maplibre/atom-shapes';
 import { Hits } from '../../../src/map/maplibre/hits';
-import { stateAddress } from '../../../src/map/maplibre/plan/places';
+import { outlineOfPlace } from '../../../src/map/maplibre/plan/places';
 import { atoms, fourAtoms, oneList, sceneWith, twoHubs } from './four-atoms';
 
 const shapes = new AtomShapes(fourAtoms(), 'overview');
@@ -59,15 +59,16 @@ describe('what lies at a point', () => {
   });
 });
 
-describe('where the state of a place is kept', () => {
+describe('the outline of a place', () => {
   const scene = sceneWith([twoHubs(), oneList()]);
 
-  it('is by number in the source of the family that answers, counted from 1', () => {
-    expect(stateAddress(scene, 'maths-hubs:east')).toEqual({ source: 'areas-maths-hubs', id: 2 });
+  it('is that of any footprint the scene shows, hatched ones included', () => {
+    expect(outlineOfPlace(scene, 'maths-hubs:east', shapes)).toBe(shapes.outline(atoms(1, 3)));
+    expect(outlineOfPlace(scene, 'E1', shapes)).toBe(shapes.outline(atoms(2, 3)));
   });
 
-  it('is nowhere for a place of another family, or of a layer that is off', () => {
-    expect(stateAddress(scene, 'E1')).toBeUndefined();
-    expect(stateAddress(scene, 'school:100000')).toBeUndefined();
+  it('is none for a place that the scene does not show, or whose boundaries have not come', () => {
+    expect(outlineOfPlace(scene, 'teaching-school-hubs:SW1', shapes)).toBeUndefined();
+    expect(outlineOfPlace(scene, 'maths-hubs:east', undefined)).toBeUndefined();
   });
 });

@@ -32,7 +32,6 @@ describe('planScene', () => {
       'areas-education-investment-areas-fill',
       'areas-education-investment-areas-edge',
       'england-coast',
-      'areas-maths-hubs-hover',
       'labels-town-4',
       'labels-footprint-4',
     ]);
@@ -71,8 +70,6 @@ describe('planScene', () => {
       'shared',
       'edge',
       'inferred-edge',
-      'outline',
-      'outline',
     ]);
   });
 
@@ -85,17 +82,18 @@ describe('planScene', () => {
     expect(keyOf(planScene(sceneWith([twoHubs()]), { shapes: detail, context: undefined }))).not.toBe(key);
   });
 
-  it('lights a picked footprint by its state, and outlines anything else from a source of its own', () => {
+  it('outlines what is picked over the layers, whether an area or a point', () => {
     const west = { place: 'maths-hubs:west', name: 'West', atoms: atoms(0, 2) };
     const picked = planOf(sceneWith([twoHubs()], { selection: west }));
-    expect(picked.sources.has('selection')).toBe(false);
-    expect(layerOf(picked, 'areas-maths-hubs-selected-line')?.paint).toMatchObject({
-      'line-opacity': ['case', ['boolean', ['feature-state', 'selected'], false], 1, 0],
+    expect(picked.layers.slice(-2).map(({ id }) => id)).toEqual(['selection-casing', 'selection-line']);
+    expect(featuresOf(picked, 'selection')[0]?.geometry).toEqual(shapes.outline(atoms(0, 2)));
+    const postcode = { place: 'postcode:LS14AP', name: 'LS1 4AP', point: [-1.5, 50.5] as const };
+    const pinned = planOf(sceneWith([twoHubs()], { selection: postcode }));
+    expect(pinned.layers.at(-1)?.id).toBe('selection-point');
+    expect(featuresOf(pinned, 'selection')[0]?.geometry).toEqual({
+      type: 'Point',
+      coordinates: [-1.5, 50.5],
     });
-    const point = { place: 'postcode:LS14AP', name: 'LS1 4AP', point: [-1.5, 50.5] as const };
-    const plan = planOf(sceneWith([twoHubs()], { selection: point }));
-    expect(featuresOf(plan, 'selection')[0]?.geometry).toEqual({ type: 'Point', coordinates: [-1.5, 50.5] });
-    expect(plan.layers.at(-1)?.id).toBe('areas-maths-hubs-hover');
   });
 
   it('shades classes by step and gives what is not known its own pattern', () => {

@@ -4,7 +4,7 @@ import type { AreasLayer } from '../../scene';
 import type { AtomShapes } from '../atom-shapes';
 import type { PlannedLayer, PlanPart } from '../style-plan';
 import { colourBy, isPart } from './expressions';
-import { collection, feature, keyOf, outlines } from './features';
+import { collection, feature, keyOf } from './features';
 
 /** Footprints of one family: fills by hue, what is inferred or shared told apart, and the lines between them. */
 export function planAreas(layer: AreasLayer, shapes: AtomShapes, palette: Palette): PlanPart {
@@ -17,11 +17,7 @@ export function planAreas(layer: AreasLayer, shapes: AtomShapes, palette: Palett
     ...layer.features.map(({ hue, atoms, inferred }) => `${hue}:${keyOf(atoms, inferred)}`),
   ].join('|');
   const data = () =>
-    collection([
-      ...(layer.fill === 'hue' ? fills(layer, shapes) : []),
-      ...edges(layer, shapes),
-      ...outlines(layer.features, shapes),
-    ]);
+    collection([...(layer.fill === 'hue' ? fills(layer, shapes) : []), ...edges(layer, shapes)]);
   return {
     sources: [[source, { key, data, options: { buffer: 32 } }]],
     layers: [

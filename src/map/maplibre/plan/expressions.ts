@@ -10,8 +10,3 @@ export function isPart(...parts: readonly string[]): FilterSpecification {
     ? ['==', ['get', 'part'], parts[0] ?? '']
     : ['in', ['get', 'part'], ['literal', [...parts]]];
 }
-
-/** 1 where the feature has the state, else 0: what is lit is decided at draw time, without a round trip. */
-export function opacityByState(state: 'hover' | 'selected'): ExpressionSpecification {
-  return ['case', ['boolean', ['feature-state', state], false], 1, 0];
-}

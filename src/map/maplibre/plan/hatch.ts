@@ -4,12 +4,12 @@ import type { AtomShapes } from '../atom-shapes';
 import type { PlanPart } from '../style-plan';
 import { areasSource } from './areas';
 import { isPart } from './expressions';
-import { collection, feature, keyOf, outlines } from './features';
+import { collection, feature, keyOf } from './features';
 
 /** A list of places as diagonal lines over whatever is filled, with the line around each run of listed places. */
 export function planHatch(layer: HatchLayer, shapes: AtomShapes, palette: Palette): PlanPart {
   const source = areasSource(layer.id);
-  const key = [shapes.name, keyOf(layer.atoms, ...layer.features.map(({ atoms }) => atoms))].join('|');
+  const key = [shapes.name, keyOf(layer.atoms)].join('|');
   const data = () =>
     collection([
       feature(shapes.outline(layer.atoms), { part: 'hatch' }),
@@ -17,7 +17,6 @@ export function planHatch(layer: HatchLayer, shapes: AtomShapes, palette: Palett
         shapes.lines((a, b) => layer.atoms.has(a) !== layer.atoms.has(b)),
         { part: 'edge' },
       ),
-      ...outlines(layer.features, shapes),
     ]);
   return {
     sources: [[source, { key, data, options: { buffer: 32 } }]],

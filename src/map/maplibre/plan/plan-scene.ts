@@ -8,8 +8,8 @@ import { planClasses } from './classes';
 import { planAround, planCoast, planLand, planSea } from './ground';
 import { planHatch } from './hatch';
 import { planLabels } from './labels';
-import { planRaised } from './raised';
 import { planSchools } from './schools';
+import { planSelection } from './selection';
 import { planShapes } from './shapes';
 
 /** Files that have come so far; what has not come is left out and added when it comes. */
@@ -35,7 +35,7 @@ export function planScene(scene: Scene, { shapes, context }: Files): StylePlan {
           ),
           ...scene.layers.flatMap((layer) => planLayer(layer, scene, shapes)),
           planCoast(palette),
-          planRaised(scene, shapes, palette),
+          planSelection(scene.selection, shapes, palette),
         ]),
     planSchools(schools, palette),
     planLabels(scene.labels, palette),

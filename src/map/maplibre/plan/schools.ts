@@ -3,7 +3,6 @@ import type { Palette } from '../../palette';
 import type { SchoolsLayer } from '../../scene';
 import { FONTS } from '../fonts';
 import type { PlannedLayer, PlanPart } from '../style-plan';
-import { opacityByState } from './expressions';
 import { collection, feature } from './features';
 
 export const SCHOOLS_SOURCE = 'schools';
@@ -81,9 +80,9 @@ function hoverLayer(palette: Palette): PlannedLayer {
     source: SCHOOLS_SOURCE,
     filter: ['!', ['has', 'point_count']],
     paint: {
-      'circle-radius': 11,
       'circle-color': palette.hover,
-      'circle-opacity': opacityByState('hover'),
+      // What has no size costs nothing; state is read at draw time, without a round trip to the worker.
+      'circle-radius': ['case', ['boolean', ['feature-state', 'hover'], false], 11, 0],
     },
   };
 }

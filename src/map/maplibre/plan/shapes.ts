@@ -2,18 +2,19 @@ import type { Palette } from '../../palette';
 import type { SceneShape, ShapesLayer } from '../../scene';
 import type { AtomShapes } from '../atom-shapes';
 import type { PlanPart } from '../style-plan';
-import { collection, feature, keyOf, stateId } from './features';
+import { collection, feature, keyOf } from './features';
+import { outlineOf } from './places';
 
-export const SHAPES_SOURCE = 'localities';
+const SHAPES_SOURCE = 'localities';
 
 /** Localities of one's own, over everything that is official. */
 export function planShapes(layer: ShapesLayer, shapes: AtomShapes, palette: Palette): PlanPart {
   const key = [shapes.name, ...layer.shapes.map(shapeKey)].join('|');
   const data = () =>
     collection(
-      layer.shapes.flatMap((shape, i) => {
-        const geometry = shape.geometry ?? (shape.atoms && shapes.outline(shape.atoms));
-        return geometry === undefined ? [] : [feature(geometry, { part: 'outline' }, stateId(i))];
+      layer.shapes.flatMap((shape) => {
+        const outline = outlineOf(shape, shapes);
+        return outline === undefined ? [] : [feature(outline, {})];
       }),
     );
   return {
