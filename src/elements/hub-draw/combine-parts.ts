@@ -41,8 +41,8 @@ export interface Ground {
   readonly detail: () => Promise<Topology>;
 }
 
-/** What rounding to the metre costs is less than this share of anything but a back yard. */
-const WORTH_SAYING = 1e-4;
+/** Rounding to the metre costs less than this share of anything but a back yard. */
+const ROUNDING = 1e-3;
 
 /**
  * Adds a part to a locality, takes it away, or puts it in its place. Official areas stay lists of areas and a circle
@@ -168,10 +168,17 @@ function linked(combined: CombinedShape, name: string, how: How, part?: Part): C
         kind: 'locality',
         spec: { kind: 'shape', name, geometry: link.geometry },
         notes: [...before, ...combined.notes.filter(({ code }) => !ROUTINE.includes(code))],
-        ...(link.loss.share > WORTH_SAYING && { loss: link.loss }),
+        ...(isLoss(link, combined.geometry) && { loss: link.loss }),
       };
     }
   }
+}
+
+/** Whether corners were left out, and not only rounded. */
+function isLoss({ points, loss }: LinkShape, { type, coordinates }: Outline): boolean {
+  const rings = type === 'Polygon' ? coordinates : coordinates.flat();
+  const before = rings.reduce((sum, ring) => sum + ring.length - 1, 0);
+  return loss.share > ROUNDING || (points < before && loss.area > 0);
 }
 
 /** Of a sketch made here these say nothing that its maker did. */
