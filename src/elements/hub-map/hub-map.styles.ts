@@ -107,31 +107,6 @@ export const styles = css`
   .svg-map.map-labels {
     pointer-events: none;
   }
-  .inset {
-    position: absolute;
-    inset-block-end: 2.75rem;
-    inset-inline-end: 0.625rem;
-    width: clamp(10rem, 23cqi, 15rem);
-    aspect-ratio: 90 / 71;
-    overflow: hidden;
-    background: inherit;
-    outline: 1px solid var(--_strong-line);
-    border-radius: 2px;
-    cursor: pointer;
-  }
-  .inset > span {
-    position: absolute;
-    inset: 0.125rem auto auto 0.375rem;
-    z-index: 1;
-    font-size: 0.75rem;
-    color: var(--_quiet);
-    text-shadow:
-      0 0 2px var(--_paper),
-      0 0 2px var(--_paper);
-  }
-  .inset[hidden] {
-    display: none;
-  }
   .toolbar {
     position: absolute;
     inset-block-start: 0.625rem;
@@ -171,28 +146,6 @@ export const styles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .scale {
-    position: absolute;
-    inset-block-end: 0.5rem;
-    inset-inline-end: 0.625rem;
-    pointer-events: none;
-  }
-  .scale {
-    overflow: visible;
-  }
-  .scale text {
-    font: 0.75rem var(--_font);
-    fill: var(--_ink);
-    stroke: var(--_paper);
-    stroke-width: 3px;
-    paint-order: stroke;
-    stroke-linejoin: round;
-  }
-  .scale path {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 1.5;
-  }
   .tip {
     position: absolute;
     inset: 0 auto auto 0;
@@ -209,18 +162,6 @@ export const styles = css`
   .tip.left {
     inset-inline-start: -1.5rem;
     transform: translateX(-100%);
-  }
-  .hint {
-    position: absolute;
-    inset: auto 0 40%;
-    margin-inline: auto;
-    width: fit-content;
-    max-width: 80%;
-    padding: 0.5rem 1rem;
-    border-radius: var(--_radius);
-    background: var(--_ink);
-    color: var(--_paper);
-    pointer-events: none;
   }
   .failure {
     position: absolute;

@@ -1,7 +1,66 @@
 import { css } from 'lit';
 
-/** Looks of the key and of what opens from the toolbar. They come with the code for them. */
+/** Looks of the key, the scale, the inset and what opens from the toolbar: of all that comes after the first picture. */
 export const panelStyles = css`
+  .inset {
+    position: absolute;
+    inset-block-end: 2.75rem;
+    inset-inline-end: 0.625rem;
+    width: clamp(10rem, 23cqi, 15rem);
+    aspect-ratio: 90 / 71;
+    overflow: hidden;
+    background: inherit;
+    outline: 1px solid var(--_strong-line);
+    border-radius: 2px;
+    cursor: pointer;
+  }
+  .inset > span {
+    position: absolute;
+    inset: 0.125rem auto auto 0.375rem;
+    z-index: 1;
+    font-size: 0.75rem;
+    color: var(--_quiet);
+    text-shadow:
+      0 0 2px var(--_paper),
+      0 0 2px var(--_paper);
+  }
+  .inset[hidden] {
+    display: none;
+  }
+  .scale {
+    position: absolute;
+    inset-block-end: 0.5rem;
+    inset-inline-end: 0.625rem;
+    pointer-events: none;
+  }
+  .scale {
+    overflow: visible;
+  }
+  .scale text {
+    font: 0.75rem var(--_font);
+    fill: var(--_ink);
+    stroke: var(--_paper);
+    stroke-width: 3px;
+    paint-order: stroke;
+    stroke-linejoin: round;
+  }
+  .scale path {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .hint {
+    position: absolute;
+    inset: auto 0 40%;
+    margin-inline: auto;
+    width: fit-content;
+    max-width: 80%;
+    padding: 0.5rem 1rem;
+    border-radius: var(--_radius);
+    background: var(--_ink);
+    color: var(--_paper);
+    pointer-events: none;
+  }
   .svg-map.swatch {
     --school-dot: 7px;
     position: static;
