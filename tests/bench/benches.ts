@@ -6,6 +6,7 @@ export const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   clipping: async () => (await import('./clipping.bench')).bench,
   'clipping-growth': async () => (await import('./clipping-growth.bench')).bench,
   'clipping-memory': async () => (await import('./clipping-memory.bench')).bench,
+  geodata: async () => (await import('./geodata.bench')).bench,
   finder: async () => (await import('./finder.bench')).bench,
   map: async () => (await import('./map.bench')).bench,
   'map-hover': async () => (await import('./map-hover.bench')).bench,
