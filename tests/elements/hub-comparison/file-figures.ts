@@ -9,11 +9,7 @@ import { FIGURE_COLUMNS, figureRows } from '../../../src/elements/hub-comparison
 import type { Figures } from './recomputed';
 
 /** A place with its figures, as the page has it once everything has come. */
-async function comparedOf(
-  atlas: Atlas,
-  spec: LocalitySpec,
-  role: Compared['role'],
-): Promise<Compared> {
+async function comparedOf(atlas: Atlas, spec: LocalitySpec, role: Compared['role']): Promise<Compared> {
   const [schools, results, trends] = await Promise.all([
     atlas.schools(),
     atlas.schoolResults(),
