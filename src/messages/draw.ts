@@ -52,6 +52,7 @@ export const drawMessages = {
     choose: 'GeoJSON file',
     reading: (name: string) => `Reading ${name}…`,
     unreadable: (name: string) => `${name} could not be read from the disk. Choose it again.`,
+    notReadHere: (name: string) => `${name} could not be read here. Reload the page and try again.`,
     used: (name: string) => `${name} was read.`,
     another: 'Only the first file was read.',
   },

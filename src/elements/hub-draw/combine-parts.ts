@@ -1,14 +1,11 @@
 import type { Topology } from 'topojson-specification';
-import {
-  addShape,
-  type CombinedShape,
-  type Outline,
-  takeAwayShape,
-} from '../../core/clipping/combine-shapes';
+import type { Outline } from '../../core/clipping/combine-shapes';
 import type { ShapeNote, ShapeProblem } from '../../core/clipping/shape-problem';
 import type { England } from '../../core/england';
 import type { LocalitySpec } from '../../core/localities/locality-spec';
-import { type LinkShape, shapeForLink } from '../../core/localities/shape-for-link';
+import type { LinkShape } from '../../core/localities/shape-for-link';
+import type { ShapeBench } from '../../data/shape-bench';
+import type { ShapeAnswers } from '../../data/shape-jobs';
 import { areasWithout } from './areas-without';
 import type { Act, How, Part } from './part';
 import { outlineOf } from './spec-geometry';
@@ -39,6 +36,8 @@ export type Combined =
 export interface Ground {
   readonly england: England;
   readonly detail: () => Promise<Topology>;
+  /** Where the work is done. */
+  readonly bench: Pick<ShapeBench, 'ask'>;
 }
 
 /** Rounding to the metre costs less than this share of anything but a back yard. */
@@ -58,11 +57,11 @@ export async function combineParts(
   const name = part.name ?? base?.name ?? '';
   try {
     if (base === undefined || how === 'replace') {
-      return how === 'take-away' ? { kind: 'nothing-there' } : alone(part, name, how);
+      return how === 'take-away' ? { kind: 'nothing-there' } : await alone(ground, part, name, how);
     }
     const listed =
       base.kind === 'areas' && part.kind === 'areas' ? asList(ground, base, part, act) : undefined;
-    return listed ?? linked(await asShape(ground, base, part, how), base.name, how, part);
+    return listed ?? linked(await asShape(ground, base, part, how, true), base.name, how, part);
   } catch {
     return { kind: 'no-data' };
   }
@@ -79,9 +78,7 @@ export async function previewParts(
     const replaces = base === undefined || how === 'replace';
     if (replaces && part.kind === 'circle') return { ...part, name: '' };
     if (base === undefined && how === 'take-away') return undefined;
-    const combined = replaces
-      ? addShape(undefined, await outlineOf(ground.england, part, ground.detail))
-      : await asShape(ground, base, part, how);
+    const { combined } = await asShape(ground, replaces ? undefined : base, part, how, false);
     if (combined.kind === 'problem') return { problem: combined.problem };
     return combined.kind === 'shape' ? { kind: 'shape', name: '', geometry: combined.geometry } : undefined;
   } catch {
@@ -92,14 +89,13 @@ export async function previewParts(
 /** The locality as the outline that it is now, so that its corners can be moved. */
 export async function asOutline(ground: Ground, base: LocalitySpec): Promise<Combined> {
   try {
-    const geometry = await outlineOf(ground.england, base, ground.detail);
-    return linked({ kind: 'shape', geometry, notes: [] }, base.name, 'replace');
+    return linked(await asShape(ground, undefined, base, 'replace', true), base.name, 'replace');
   } catch {
     return { kind: 'no-data' };
   }
 }
 
-function alone(part: Part, name: string, how: How): Combined {
+async function alone(ground: Ground, part: Part, name: string, how: How): Promise<Combined> {
   switch (part.kind) {
     case 'areas':
       return locality({ kind: 'areas', name, places: part.places });
@@ -108,7 +104,7 @@ function alone(part: Part, name: string, how: How): Combined {
       return locality({ kind: 'circle', name, lon, lat, radius });
     }
     case 'shape':
-      return linked(addShape(undefined, part.geometry), name, how, part);
+      return linked(await asShape(ground, undefined, part, how, true), name, how, part);
   }
 }
 
@@ -137,12 +133,24 @@ function listOf(
   return how === 'take-away' ? areasWithout(england, before, part) : [...new Set([...before, ...part])];
 }
 
-async function asShape(ground: Ground, base: LocalitySpec, part: Part, how: How): Promise<CombinedShape> {
-  const [whole, sketch] = await Promise.all(
-    [base, part].map((one) => outlineOf(ground.england, one, ground.detail)),
-  );
-  if (whole === undefined || sketch === undefined) throw new Error('two outlines were asked for');
-  return how === 'take-away' ? takeAwayShape(whole, sketch) : addShape(whole, sketch);
+async function asShape(
+  { england, detail, bench }: Ground,
+  base: LocalitySpec | undefined,
+  part: Part,
+  how: How,
+  forLink: boolean,
+): Promise<ShapeAnswers['combine']> {
+  const [sketch, whole] = await Promise.all([
+    outlineOf(england, part, detail),
+    base && outlineOf(england, base, detail),
+  ]);
+  return bench.ask({
+    kind: 'combine',
+    sketch,
+    how: how === 'take-away' ? how : 'add',
+    forLink,
+    ...(whole && { base: whole }),
+  });
 }
 
 function locality(spec: LocalitySpec): Combined {
@@ -150,7 +158,7 @@ function locality(spec: LocalitySpec): Combined {
 }
 
 /** The shape as a link can hold it: what is seen is what is sent. */
-function linked(combined: CombinedShape, name: string, how: How, part?: Part): Combined {
+function linked({ combined, link }: ShapeAnswers['combine'], name: string, how: How, part?: Part): Combined {
   switch (combined.kind) {
     case 'nothing':
       return { kind: 'emptied' };
@@ -161,7 +169,6 @@ function linked(combined: CombinedShape, name: string, how: How, part?: Part): C
       return { kind: 'problem', problem: combined.problem, how, ...drawn };
     }
     case 'shape': {
-      const link = shapeForLink(combined.geometry);
       if (link === undefined) return { kind: 'too-long', geometry: combined.geometry, name };
       const before = part?.kind === 'shape' ? (part.notes ?? []) : [];
       return {

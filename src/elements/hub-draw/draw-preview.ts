@@ -14,6 +14,7 @@ export class DrawPreview {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private latest: readonly [Part, LocalitySpec | undefined, How] | undefined;
   private turn = 0;
+  private isLooking = false;
 
   constructor(private readonly changed: () => void) {}
 
@@ -23,7 +24,7 @@ export class DrawPreview {
       return;
     }
     this.latest = [part, base, how];
-    this.timer ??= setTimeout(() => this.look(ground), EVERY);
+    if (!this.isLooking) this.timer ??= setTimeout(() => this.look(ground), EVERY);
   }
 
   end(): void {
@@ -41,8 +42,11 @@ export class DrawPreview {
     this.timer = undefined;
     if (latest === undefined) return;
     const [part, base, how] = latest;
+    this.isLooking = true;
     const found = await previewParts(ground, base, part, how);
+    this.isLooking = false;
     if (turn !== this.turn) return;
+    if (this.latest !== latest) this.timer ??= setTimeout(() => this.look(ground), EVERY);
     this.problem = found !== undefined && 'problem' in found ? found.problem : undefined;
     this.spec = found !== undefined && 'problem' in found ? undefined : found;
     this.changed();

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { Atlas } from '../../data/atlas';
+import { ShapeBench } from '../../data/shape-bench';
 import { drawMessages as words } from '../../messages/draw';
 import { drawMapMessages as mapWords } from '../../messages/draw-map';
 import { problemSentence } from '../../messages/shapes';
@@ -36,11 +37,13 @@ export class HubDraw extends AtlasElement {
 
   private readonly announcer = new Announcer(this);
   private readonly preview = new DrawPreview(() => this.requestUpdate());
+  private readonly bench = new ShapeBench();
   private draft: Draft | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.preview.end();
+    this.bench.close();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -106,7 +109,7 @@ export class HubDraw extends AtlasElement {
                   say: (text) => this.announcer.say(text),
                 })
           }
-          ${renderWays(session, spec)}
+          ${renderWays(session, spec, this.bench)}
         </hub-locality>
       </div>
       ${this.announcer.render()}`;
@@ -158,7 +161,7 @@ export class HubDraw extends AtlasElement {
 
   private get ground(): Ground | undefined {
     const { atlas } = this;
-    return atlas && { england: atlas.england, detail: () => atlas.detail() };
+    return atlas && { england: atlas.england, detail: () => atlas.detail(), bench: this.bench };
   }
 
   private onSketch({ detail }: DrawSketchEvent): void {

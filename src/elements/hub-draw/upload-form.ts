@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
-import type { ShapeProblem } from '../../core/clipping/shape-problem';
-import { readUpload } from '../../core/localities/upload/read-upload';
+import { property, state } from 'lit/decorators.js';
+import { MOST_BYTES, type ShapeProblem } from '../../core/clipping/shape-problem';
+import type { ShapeBench } from '../../data/shape-bench';
 import { drawMessages } from '../../messages/draw';
 import { problemSentence, shapeMessages } from '../../messages/shapes';
 import { AtlasElement } from '../atlas-element';
@@ -37,6 +37,8 @@ export class HubDrawUpload extends AtlasElement {
     `,
   ];
 
+  /** Where the file is read. */
+  @property({ attribute: false }) bench?: ShapeBench;
   @state() private isOver = false;
   @state() private said = '';
   @state() private fault: ShapeProblem | undefined;
@@ -105,13 +107,26 @@ export class HubDrawUpload extends AtlasElement {
     this.file = file;
     this.fault = undefined;
     this.said = words.reading(file.name);
+    if (file.size > MOST_BYTES) {
+      // Not even brought into memory.
+      this.said = file.name;
+      this.fault = { code: 'too-large', bytes: file.size, limit: MOST_BYTES };
+      return;
+    }
     const bytes = await file.arrayBuffer().catch(() => undefined);
     if (turn !== this.turn) return;
     if (bytes === undefined) {
       this.said = words.unreadable(file.name);
       return;
     }
-    const upload = readUpload(new Uint8Array(bytes), { convertNationalGrid });
+    const upload = await this.bench
+      ?.ask({ kind: 'read', bytes: new Uint8Array(bytes), convertNationalGrid })
+      .catch(() => undefined);
+    if (turn !== this.turn) return;
+    if (upload === undefined) {
+      this.said = words.notReadHere(file.name);
+      return;
+    }
     this.said = [file.name, ...(hasOthers ? [words.another] : [])].join('. ');
     if ('problem' in upload) {
       this.fault = upload.problem;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { LocalitySpec } from '../../core/localities/locality-spec';
+import type { ShapeBench } from '../../data/shape-bench';
 import { drawMessages as words } from '../../messages/draw';
 import type { Session } from '../../state/session';
 import { defineOnce } from '../define-once';
@@ -16,7 +17,11 @@ export function defineWays(): void {
 }
 
 /** Everything that drawing makes can be made here too: by a distance, from a list, from a file, from a text. */
-export function renderWays(session: Session, spec: LocalitySpec | undefined): TemplateResult {
+export function renderWays(
+  session: Session,
+  spec: LocalitySpec | undefined,
+  bench: ShapeBench,
+): TemplateResult {
   const chosen = spec?.kind === 'areas' ? spec.places : [];
   return html`<section class="ways" aria-label=${words.waysTitle}>
     <h2>${words.waysTitle}</h2>
@@ -30,7 +35,7 @@ export function renderWays(session: Session, spec: LocalitySpec | undefined): Te
     </details>
     <details>
       <summary>${words.upload.title}</summary>
-      <hub-draw-upload .session=${session}></hub-draw-upload>
+      <hub-draw-upload .session=${session} .bench=${bench}></hub-draw-upload>
     </details>
     <details>
       <summary>${words.paste.title}</summary>

@@ -2,10 +2,12 @@ import { topology } from 'topojson-server';
 import { describe, expect, it } from 'vitest';
 import { geodesicArea } from '../../../src/core/geography/geodesic-area';
 import type { LocalitySpec } from '../../../src/core/localities/locality-spec';
+import { doShapeJob } from '../../../src/data/shape-jobs';
 import {
   asOutline,
   type Combined,
   combineParts,
+  type Ground,
   previewParts,
 } from '../../../src/elements/hub-draw/combine-parts';
 import type { Part } from '../../../src/elements/hub-draw/part';
@@ -17,7 +19,11 @@ const ASH = 'E07000001';
 const BIRCH = 'E07000002';
 const WESTSHIRE = 'E10000001';
 const detail = async () => topology({ atoms: { type: 'FeatureCollection', features: toyAtoms() } });
-const ground = { england: toyEngland(), detail };
+const ground: Ground = {
+  england: toyEngland(),
+  detail,
+  bench: { ask: async (job) => doShapeJob(job) },
+};
 const square = (west: number, south: number, side: number): Part => ({
   kind: 'shape',
   geometry: polygon(box(west, south, west + side, south + side)),

@@ -1,12 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { LocalitySpec } from '../../../src/core/localities/locality-spec';
+import type { Ground } from '../../../src/elements/hub-draw/combine-parts';
 import { Draft } from '../../../src/elements/hub-draw/draft';
 import type { Part } from '../../../src/elements/hub-draw/part';
 import { Session } from '../../../src/state/session';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/state/view';
 import { toyEngland } from '../../core/toy-england';
 
-const ground = { england: toyEngland(), detail: () => Promise.reject(new Error('not asked for here')) };
+const nothing = () => Promise.reject(new Error('not asked for here'));
+const ground: Ground = { england: toyEngland(), detail: nothing, bench: { ask: nothing } };
 const circle = (radius: number): Part => ({ kind: 'circle', lon: -1.5, lat: 53.8, radius });
 const spec = (radius: number, name = ''): LocalitySpec => ({
   kind: 'circle',
