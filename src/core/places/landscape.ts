@@ -73,6 +73,12 @@ export function landscape(england: England, table: SchoolTable | undefined): rea
   });
 }
 
+/** Not known where there are academies and no source names a trust of any: none found is not none there. */
+function trustRate(trusts: number | undefined, schools: number, academies: number): number | undefined {
+  if (trusts === undefined || schools === 0 || (trusts === 0 && academies > 0)) return undefined;
+  return (trusts / schools) * 100;
+}
+
 function shareFigure(share: ShareOf): number | undefined {
   return typeof share === 'string' ? undefined : middle(share);
 }
