@@ -57,8 +57,11 @@ export function landscape(england: England, table: SchoolTable | undefined): rea
         'teaching-school-hubs': touching(england, atoms, 'teaching-school-hubs', 'schools').footprints.length,
         combinations: together.count.low,
         'largest-combination': shareFigure(together.largest),
-        'trusts-per-100-schools':
-          present === undefined || schools === 0 ? undefined : (present / schools) * 100,
+        'trusts-per-100-schools': trustRate(
+          present,
+          schools,
+          england.weights.total('academies', atoms).value,
+        ),
         inferred: inferredShare(england, atoms, schools),
       },
       bounds: {
