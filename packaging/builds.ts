@@ -2,13 +2,16 @@ import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
+import { forOtherPages } from './for-other-pages';
 import { type Integrity, writeIntegrity } from './integrity';
+import { ownKeys } from './own-keys';
 import { withoutGlobals } from './without-globals';
 
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const { version, homepage } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+const { version, homepage, dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   readonly version: string;
   readonly homepage: string;
+  readonly dependencies: Readonly<Record<string, string>>;
 };
 
 /** Folder of the bundle within a site or a package: the version is in the address, so that a page keeps what it was given. */
@@ -53,7 +56,7 @@ const SCRIPTS = {
 async function buildScript(outDir: string, home: string, name: string, source: string): Promise<void> {
   await build({
     ...base(home),
-    plugins: [withoutGlobals()],
+    plugins: [forOtherPages(), withoutGlobals(), ownKeys()],
     build: {
       outDir,
       emptyOutDir: false,
@@ -80,28 +83,20 @@ export async function buildModules(outDir: string): Promise<void> {
   const source = join(ROOT, 'src');
   await build({
     ...base(HOME),
+    plugins: [forOtherPages()],
     build: {
       outDir,
       emptyOutDir: true,
       target: 'es2022',
       minify: false,
-      assetsInlineLimit: 0,
-      modulePreload: false,
-      chunkSizeWarningLimit: 2_000,
+      lib: { entry: ENTRIES.map((name) => join(source, `${name}.ts`)), formats: ['es'] },
       rolldownOptions: {
-        input: [
-          'index',
-          'define',
-          'scripting',
-          'embed/frame-height',
-          ...ELEMENTS.map((name) => `define/${name}`),
-        ].map((name) => join(source, `${name}.ts`)),
-        preserveEntrySignatures: 'strict',
-        external: (id) => /^[a-z@]/i.test(id) && !id.includes('?') && !id.startsWith(ROOT),
+        external: (id) => !id.includes('?') && Object.keys(dependencies).some((name) => isOf(id, name)),
         output: {
           preserveModules: true,
           preserveModulesRoot: source,
-          entryFileNames: '[name].js',
+          // npm leaves folders called node_modules out of what it packs.
+          entryFileNames: ({ name }) => `${name.replace(/^node_modules\b/, 'vendor')}.js`,
           assetFileNames: 'files/[name]-[hash][extname]',
         },
       },
@@ -109,8 +104,21 @@ export async function buildModules(outDir: string): Promise<void> {
   });
 }
 
+function isOf(id: string, name: string): boolean {
+  return id === name || id.startsWith(`${name}/`);
+}
+
 /** Elements with an entry of their own. */
 export const ELEMENTS = ['hub-atlas', 'hub-finder', 'hub-picture', 'hub-comparison'] as const;
+
+/** What the package exports, within `src` and within `lib/esm`. */
+const ENTRIES = [
+  'index',
+  'define',
+  'scripting',
+  'embed/frame-height',
+  ...ELEMENTS.map((name) => `define/${name}`),
+];
 
 export function copyData(to: string): void {
   rmSync(to, { recursive: true, force: true });

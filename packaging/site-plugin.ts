@@ -8,13 +8,18 @@ import { buildCdn, CDN_FOLDER } from './builds';
  */
 export function elementsBeside(): Plugin {
   let config: ResolvedConfig;
+  let failed = false;
   return {
     name: 'hub-atlas-elements-beside',
     apply: 'build',
     configResolved(resolved) {
       config = resolved;
     },
+    buildEnd(error) {
+      failed = error !== undefined;
+    },
     async closeBundle() {
+      if (failed) return;
       await buildCdn(resolve(config.root, config.build.outDir, CDN_FOLDER), '../../');
     },
   };

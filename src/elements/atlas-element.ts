@@ -20,19 +20,22 @@ import { controls, tokens } from './tokens.styles';
  * What every element of the atlas is: it has a session (its parent's, or one of its own when it stands alone
  * on a page), the open atlas once that is there, and the states `loading`, `ready` and `error` for CSS.
  *
- * @cssstate loading - the data is on its way
- * @cssstate ready - the data is there
- * @cssstate error - the data could not be had; the element says why
+ * @cssstate loading - The data is on its way.
+ * @cssstate ready - The data is there.
+ * @cssstate error - The data could not be had; the element says why.
  */
 export abstract class AtlasElement extends LitElement {
   static override styles: CSSResultGroup = [tokens, controls];
-  /** Of the code that registered the element: two copies on one page can be told apart. */
+  /** Version of the code that registered the element. */
   static readonly version: string = VERSION;
 
-  /** View and data shared with other elements. An element without one starts its own from its attributes. */
+  /**
+   * View and data shared with other elements. An element without one starts its own from its attributes.
+   * @internal
+   */
   @property({ attribute: false }) session?: Session;
   /** Folder of the atlas's data files, with a slash at its end; by default the one beside the script. */
-  @property({ attribute: 'data-src' }) dataSrc?: string;
+  @property({ attribute: 'data-src' }) dataSrc?: string | null;
 
   @state() protected atlas?: Atlas;
   @state() protected problem: AtlasError | undefined;

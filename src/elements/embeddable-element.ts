@@ -15,9 +15,6 @@ import { eventsOf, HubAtlasErrorEvent, HubAtlasReadyEvent } from './events';
 import { nearViewport } from './near-viewport';
 import { startSession } from './start-session';
 
-/** An attribute: `null` once it has been taken away. */
-type Text = string | null | undefined;
-
 /**
  * An element that can stand alone on anybody's page. What it shows is in attributes of the same names, and in the
  * same words, as an address of the atlas: `<hub-atlas place="maths-hubs:enigma">` is `?place=maths-hubs:enigma`.
@@ -30,39 +27,39 @@ type Text = string | null | undefined;
  */
 export abstract class EmbeddableElement extends AtlasElement {
   /** Place to show: an area's code (`E08000035`), a footprint (`maths-hubs:enigma`), `postcode:LS14AP`, `school:100000`, `england`. */
-  @property() place?: Text;
+  @property() place?: string | null;
   /** A Maths Hub by its id; short for `place="maths-hubs:…"`. */
-  @property() hub?: Text;
+  @property() hub?: string | null;
   /** Layers that are on, with commas between them, or `none`. Not set: Maths Hubs and Education Investment Areas. */
-  @property() layers?: Text;
+  @property() layers?: string | null;
   /** Where the map looks: `zoom/latitude/longitude`. Not set: all of England, or the place. */
-  @property({ attribute: 'view' }) camera?: Text;
+  @property({ attribute: 'view' }) camera?: string | null;
   /** The scale of "local" that comes first: `top-down`, `middle` or `ground-up`. */
-  @property() lens?: Text;
+  @property() lens?: string | null;
   /** What shares are shares of: `schools` unless set; `pupils`, `area`, … */
-  @property() weight?: Text;
+  @property() weight?: string | null;
   /** A measure of the landscape that shades the authorities. */
-  @property() shade?: Text;
+  @property() shade?: string | null;
   /** Localities, as a link of the atlas writes them. `localities` is the same as objects. */
-  @property() compare?: Text;
+  @property() compare?: string | null;
   /** What stands beside the localities compared: `england` unless set; `region,england`, `none`. */
-  @property() beside?: Text;
+  @property() beside?: string | null;
   /** Localities as objects; they win over `compare`. */
   @property({ attribute: false }) localities?: readonly LocalitySpec[];
   /** `light`, `dark`, or `auto` for the reader's own wish. Not set: as the page around it. */
-  @property({ reflect: true }) theme?: Text;
+  @property({ reflect: true }) theme?: string | null;
   /** When data is fetched: near the screen, unless `eager`. For the map engine: when idle (`auto`), or when a hand asks (`lazy`). */
   @property() loading: 'auto' | 'lazy' | 'eager' = 'auto';
   /** Colour of links and buttons, `#rrggbb`. Short for the CSS custom property `--hub-atlas-accent` and those that follow from it. */
-  @property() accent?: Text;
+  @property() accent?: string | null;
   /** Colour of the ground, `#rrggbb`. Short for `--hub-atlas-paper` and those that follow from it. */
-  @property() paper?: Text;
+  @property() paper?: string | null;
   /** Colour of the text, `#rrggbb`. Short for `--hub-atlas-ink` and those that follow from it. */
-  @property() ink?: Text;
+  @property() ink?: string | null;
   /** Height on a wide page, CSS pixels, 240 to 2000. Short for `--hub-atlas-height`. */
-  @property() height?: Text;
+  @property() height?: string | null;
   /** Address of the atlas that links lead to, with a slash at its end. Not set: where the script came from. */
-  @property({ attribute: 'data-home' }) dataHome?: Text;
+  @property({ attribute: 'data-home' }) dataHome?: string | null;
 
   private own: Session | undefined;
   private wanted: (() => void) | undefined;
@@ -202,7 +199,7 @@ export abstract class EmbeddableElement extends AtlasElement {
   }
 
   private viewTexts(): ViewTexts {
-    const given: Partial<Record<ViewKey, Text>> = {
+    const given: Partial<Record<ViewKey, string | null | undefined>> = {
       place: this.place ?? (this.hub ? `maths-hubs:${this.hub}` : undefined),
       layers: this.layers,
       lens: this.lens,

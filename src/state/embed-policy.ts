@@ -9,13 +9,7 @@ export type CodeForm = (typeof CODE_FORMS)[number];
 export function policyLines(form: CodeForm, origin: string, autoHeight: boolean): readonly string[] {
   switch (form) {
     case 'element':
-      return [
-        `script-src ${origin}`,
-        `connect-src ${origin}`,
-        `worker-src blob: ${origin}`,
-        `font-src ${origin}`,
-        'img-src data: blob:',
-      ];
+      return [`script-src ${origin}`, `connect-src ${origin}`, `worker-src blob: ${origin}`, 'img-src data:'];
     case 'iframe':
     case 'wordpress':
       return [`frame-src ${origin}`, ...(autoHeight ? [`script-src ${origin}`] : [])];

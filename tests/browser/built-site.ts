@@ -20,7 +20,15 @@ const ROOT = resolve(import.meta.dirname, '../..');
 export const DIST = join(ROOT, 'dist');
 
 /** Everything the build reads. */
-const INPUTS = ['src', 'public', 'index.html', 'embed.html', 'vite.config.ts', 'package-lock.json'];
+const INPUTS = [
+  'src',
+  'public',
+  'packaging',
+  'index.html',
+  'embed.html',
+  'vite.config.ts',
+  'package-lock.json',
+];
 
 /**
  * Vitest runs this once before the tests of a project that drives the browser. Where the site does not
