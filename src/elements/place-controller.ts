@@ -21,6 +21,7 @@ export class PlaceController implements ReactiveController {
   state: PlaceState = { kind: 'none' };
   private asked = '';
   private atlas: Atlas | undefined;
+  private isConnected = false;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -29,13 +30,19 @@ export class PlaceController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.isConnected = true;
+  }
+
   hostDisconnected(): void {
+    this.isConnected = false;
     this.join(undefined);
   }
 
   /** Call before rendering with what the view holds. */
   follow(atlas: Atlas | undefined, place: PlaceId | undefined): void {
-    this.join(atlas);
+    // An element may update once more after it was taken out; it must not be kept by those that still ask.
+    this.join(this.isConnected ? atlas : undefined);
     const text = place === undefined ? '' : formatPlaceId(place);
     const key = atlas === undefined ? '' : text;
     if (key === this.asked) return;
