@@ -19,7 +19,6 @@ export const drawMapMessages = {
     pick: 'Press an area to add it; press it again to take it out.',
     edit: 'Drag a corner to move it, or a small dot between two corners to make a new one. A right click or a long press removes a corner.',
   } as const,
-  byCorners: 'Press for each corner, then press “Finish shape”.',
   layer: 'Areas beneath',
   layers: {
     districts: 'Districts',

@@ -101,7 +101,8 @@ export const drawMessages = {
   saveInstead: 'Save it as a file',
   replaceThis: (name: string, n: number) => `Replace ${name === '' ? `locality ${n}` : `“${name}”`}`,
   dismiss: 'Leave it',
-  done: 'Done.',
+  working: 'Working on the shape…',
+  stop: 'Stop',
   radiusOf: 'Radius in kilometres',
   toOutline: 'Turn it into an outline',
   toOutlineNote:

@@ -5,6 +5,9 @@ import { asOutline, type Combined, combineParts, type Ground } from './combine-p
 import { follow, type History, historyOf, stepBack, stepForward, stepOn } from './history';
 import type { Act, How, Part } from './part';
 
+/** Milliseconds after which it is said that something is being worked on. */
+const SLOW = 300;
+
 type Spec = LocalitySpec | undefined;
 
 /** What is told after an act: what came of it, or that there is no room for one more. */
@@ -23,6 +26,9 @@ export class Draft {
   /** Where the locality stood before it was cleared, so that undoing puts it back there. */
   private slot: number | undefined;
   private turn = 0;
+  /** Set once an act has taken longer than people take for “at once”. */
+  isSlow = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly session: Session,
@@ -63,6 +69,15 @@ export class Draft {
   async turnIntoOutline(ground: Ground): Promise<Outcome | undefined> {
     const { spec } = this;
     return spec === undefined ? undefined : this.settle(asOutline(ground, spec));
+  }
+
+  /** What is being worked on is not wanted any more. */
+  stop(): void {
+    this.turn += 1;
+    clearTimeout(this.timer);
+    if (!this.isSlow) return;
+    this.isSlow = false;
+    this.changed();
   }
 
   undo(): void {
@@ -115,10 +130,15 @@ export class Draft {
   }
 
   private async settle(combining: Promise<Combined>): Promise<Outcome | undefined> {
-    this.turn += 1;
+    this.stop();
     const { turn } = this;
+    this.timer = setTimeout(() => {
+      this.isSlow = true;
+      this.changed();
+    }, SLOW);
     const combined = await combining;
     if (turn !== this.turn) return undefined;
+    this.stop();
     this.outcome = combined;
     if (combined.kind === 'locality') this.put(combined.spec);
     else if (combined.kind === 'emptied') this.put(undefined);
@@ -139,7 +159,7 @@ export class Draft {
 
   private step(history: History<Spec>): void {
     if (history === this.history) return;
-    this.turn += 1;
+    this.stop();
     this.outcome = undefined;
     this.history = history;
     this.go(history.present, true);

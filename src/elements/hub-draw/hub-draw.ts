@@ -43,6 +43,7 @@ export class HubDraw extends AtlasElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.preview.end();
+    this.draft?.stop();
     this.bench.close();
   }
 

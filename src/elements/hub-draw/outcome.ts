@@ -12,6 +12,12 @@ export function renderOutcome(draft: Draft, localities: readonly LocalitySpec[])
 
 function body(draft: Draft, localities: readonly LocalitySpec[]) {
   const { outcome } = draft;
+  if (draft.isSlow) {
+    return html`<div class="steps">
+      <label>${words.working}<progress></progress></label>
+      <button type="button" @click=${() => draft.stop()}>${words.stop}</button>
+    </div>`;
+  }
   if (outcome === undefined) return nothing;
   switch (outcome.kind) {
     case 'locality': {
