@@ -62,7 +62,7 @@ export async function load(
   const longestTask = await visit.page.evaluate(() => sighted.longest.duration);
   const comes = page.name === 'MapLibre' || page.name === 'ours, eager';
   const engine = comes
-    ? await until('the engine is idle', () => visit.page.evaluate(() => sighted.engine), { timeout: 30_000 })
+    ? await until('the engine is idle', () => visit.page.evaluate(() => sighted.engine), { timeout: 120_000 })
     : undefined;
   const picture = await visit.page.evaluate(() => sighted.picture ?? Number.NaN);
   const [pictureBytes, answerBytes] = await Promise.all([
@@ -81,7 +81,7 @@ async function clickUntilAnswered(page: Page, [x, y]: readonly [number, number])
       await page.mouse.click(x, y);
       return page.evaluate(() => sighted.answer);
     },
-    { timeout: 30_000, interval: 60 },
+    { timeout: 120_000, interval: 60 },
   );
 }
 
