@@ -64,6 +64,8 @@ export const methodMessages = {
   kilobytes: (bytes: number) => `${(bytes / 1000).toLocaleString('en-GB', { maximumFractionDigits: 1 })} kB`,
   historyTitle: 'The network over time',
   historyIntro: 'How many Maths Hubs there have been, from the sources named.',
+  hubsThen: (count: number) => `(${count} hubs)`,
+  historySource: (host: string) => `source: ${host}`,
   otherNetworksTitle: 'Other hub networks, counted but not mapped',
   otherHeadings: { network: 'Network', count: 'Count', asOf: 'As of', note: 'Note' },
   notKnown: 'not known',

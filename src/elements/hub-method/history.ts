@@ -12,8 +12,8 @@ export function renderHistory(history: HistoryRecord) {
       ${history.mathsHubs.map(
         (step) =>
           html`<li>
-            ${dateInWords(step.date)}: ${step.event}${step.count === undefined ? '' : ` (${step.count})`}
-            ${isAddress(step.source) ? html`<a href=${step.source} rel="noopener">source</a>` : ''}
+            ${dateInWords(step.date)}: ${step.event}${step.count === undefined ? '' : ` ${words.hubsThen(step.count)}`}
+            ${renderSource(step.source)}
           </li>`,
       )}
     </ul>
@@ -40,6 +40,8 @@ export function renderHistory(history: HistoryRecord) {
     </div>`;
 }
 
-function isAddress(text: string): boolean {
-  return /^https?:\/\//.test(text);
+/** Named by its host: forty links that all say “source” tell nobody apart where they lead. */
+function renderSource(source: string) {
+  const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(source)?.[1];
+  return host === undefined ? '' : html`<a href=${source} rel="noopener">${words.historySource(host)}</a>`;
 }

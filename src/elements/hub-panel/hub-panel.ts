@@ -84,6 +84,8 @@ export class HubPanel extends AtlasElement {
 
   private toHeading = async (): Promise<void> => {
     const part = this.renderRoot.querySelector<LitElement>('hub-place, hub-list');
+    // A list that has only just been made has its heading once it has joined the data, which is there.
+    await this.session?.atlas.catch(() => undefined);
     await part?.updateComplete;
     const heading = part?.renderRoot?.querySelector('h2');
     if (!heading || this.shadowRoot?.activeElement !== this.details) return;
