@@ -38,6 +38,8 @@ export class SiteServer {
   private readonly sent: { readonly at: number; readonly bytes: number }[] = [];
   private routes: (readonly [Matcher, Route])[] = [];
   private line: SlowLine | undefined;
+  /** Counts resets, so that an answer still under way from before one is not taken for one after it. */
+  private era = 0;
 
   private constructor(
     private readonly options: ServerOptions,
@@ -92,8 +94,9 @@ export class SiteServer {
     this.line = line === undefined ? undefined : new SlowLine(line);
   }
 
-  /** Forgets routes, line and counts; the files stay. */
+  /** Forgets routes, line and counts; the files stay. Answers still under way are not counted any more. */
   reset(): void {
+    this.era++;
     this.routes = [];
     this.line = undefined;
     this.served.length = 0;
@@ -114,7 +117,7 @@ export class SiteServer {
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const line = this.line;
+    const { line, era } = this;
     const path = decodeURIComponent(new URL(request.url ?? '/', this.origin).pathname);
     const file = this.fileAt(path);
     const route = this.routeFor(path) ?? (file === undefined ? absent(path) : asItIs);
@@ -131,18 +134,19 @@ export class SiteServer {
     response.writeHead(status, { ...head, ...encoding, 'content-length': body.length });
     response.flushHeaders();
     if (request.method !== 'HEAD') {
-      if (line === undefined) this.send(response, body);
-      else await line.send(body, (piece) => this.send(response, piece));
+      if (line === undefined) this.send(response, body, era);
+      else await line.send(body, (piece) => this.send(response, piece, era));
     }
     response.end();
-    this.served.push({ url: request.url ?? '/', status, bytes: body.length });
+    if (era === this.era) this.served.push({ url: request.url ?? '/', status, bytes: body.length });
   }
 
   /** @returns false when nobody is there to read any more. */
-  private send(response: ServerResponse, piece: Buffer): boolean {
+  private send(response: ServerResponse, piece: Buffer, era: number): boolean {
     if (response.destroyed) return false;
     response.write(piece);
-    this.sent.push({ at: performance.timeOrigin + performance.now(), bytes: piece.length });
+    if (era === this.era)
+      this.sent.push({ at: performance.timeOrigin + performance.now(), bytes: piece.length });
     return true;
   }
 

@@ -82,6 +82,28 @@ describe('the server of the browser tests', () => {
     expect(answer.headers.get('x-frame-options')).toBe('DENY');
   });
 
+  it('counts nothing that was asked for before a reset and answered after it', async () => {
+    let answer = () => {};
+    const late = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    let asked = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      asked = resolve;
+    });
+    server.route('/late.txt', async () => {
+      asked();
+      await late;
+      return { body: 'at last' };
+    });
+    const waiting = fetch(`${server.origin}/late.txt`);
+    await arrived;
+    server.reset();
+    answer();
+    expect(await (await waiting).text()).toBe('at last');
+    expect([server.served, server.bytes]).toEqual([[], 0]);
+  });
+
   it('holds everything back on a slow line, shared by all answers', async () => {
     await server.warm();
     const { bytes } = await fetch(server.url('words.txt')).then(async (answer) => {
