@@ -171,7 +171,6 @@ export const comparisonMessages = {
       ? 'Basis: every hub area used is stated by a source.'
       : `Basis: some hub areas used are ${weakest}, not stated by a source.`,
   briefingPage: {
-    title: (name: string) => `Locality briefing: ${name}`,
     back: 'Back to the comparison',
     print: 'Print this briefing',
     inShort: 'In short',

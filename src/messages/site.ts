@@ -6,6 +6,7 @@ const pageTitle = {
   overlap: 'How the systems overlap',
   landscape: 'The landscape of each authority',
   compare: 'Compare localities',
+  briefing: 'Locality briefing',
   draw: 'Draw a locality',
   localities: 'City, Town and Shire',
   study: 'The study behind it',

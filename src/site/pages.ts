@@ -11,6 +11,11 @@ interface Page {
   readonly load: () => Promise<CustomElementConstructor>;
 }
 
+const comparison: Page = {
+  tag: 'hub-comparison',
+  load: async () => (await import('../elements/hub-comparison/hub-comparison')).HubComparison,
+};
+
 /** Each page beside the map is one element, fetched when first opened. */
 const PAGES: Readonly<Partial<Record<PageId, Page>>> = {
   overlap: {
@@ -21,10 +26,8 @@ const PAGES: Readonly<Partial<Record<PageId, Page>>> = {
     tag: 'hub-landscape',
     load: async () => (await import('../elements/hub-landscape/hub-landscape')).HubLandscape,
   },
-  compare: {
-    tag: 'hub-comparison',
-    load: async () => (await import('../elements/hub-comparison/hub-comparison')).HubComparison,
-  },
+  compare: comparison,
+  briefing: comparison,
   draw: { tag: 'hub-draw', load: async () => (await import('../elements/hub-draw/hub-draw')).HubDraw },
   localities: {
     tag: 'hub-localities',

@@ -9,6 +9,7 @@ export const PAGES = [
   'overlap',
   'landscape',
   'compare',
+  'briefing',
   'draw',
   'localities',
   'study',

@@ -56,7 +56,7 @@ export function renderBriefing(briefing: Briefing): TemplateResult {
       <button type="button" class="primary" @click=${briefing.print}>${words.print}</button>
     </div>
     <header>
-      <h2>${words.title(one.name)}</h2>
+      <h2>${one.name}</h2>
       <p class="small quiet">${words.date(dateInWords(briefing.day))}</p>
     </header>
     <div class="brief-top">

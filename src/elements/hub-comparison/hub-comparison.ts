@@ -93,8 +93,10 @@ export class HubComparison extends EmbeddableElement {
     const layers = smallMapLayers(view.layers);
     const families = layers.map((id) => panelMessages.layers.names[id]).join(', ');
     const maps = this.smallMaps.of(atlas, own, layers, ({ name }) => words.mapLabel(name, families));
-    if (view.place?.kind === 'locality')
-      return this.renderOneBriefing(atlas, session, view.place.index, maps[view.place.index]);
+    if (view.page === 'briefing') {
+      const index = view.place?.kind === 'locality' ? view.place.index : 0;
+      return this.renderOneBriefing(atlas, session, index, maps[index]);
+    }
     return html`${own.length === 0 ? nothing : renderPrintedHead(comparisonTitle(own), today())}
       <p class="no-print">${words.intro}</p>
       ${this.figures.feed.state === 'part-failed' ? this.renderFailure() : nothing}
@@ -200,7 +202,7 @@ export class HubComparison extends EmbeddableElement {
     map: DrawnMap | undefined,
   ): TemplateResult {
     const one = this.figures.own[index];
-    const back = this.link({ place: undefined }, words.briefingPage.back);
+    const back = this.link({ page: 'compare', place: undefined }, words.briefingPage.back);
     if (one === undefined) return html`<p>${words.briefingPage.none}</p><p>${back}</p>`;
     return renderBriefing({
       england: atlas.england,
@@ -217,7 +219,7 @@ export class HubComparison extends EmbeddableElement {
 
   private renderLinks(index: number): TemplateResult {
     const place = { kind: 'locality', index } as const;
-    return html`${this.link({ place }, words.briefing)}
+    return html`${this.link({ page: 'briefing', place }, words.briefing)}
     ${this.link({ page: 'map', place, camera: undefined, layers: this.layersWithOwn() }, words.onMap)}`;
   }
 
