@@ -192,8 +192,8 @@ describe('what one takes away from a comparison', () => {
   });
 
   it('is a page of paper: the briefing of one place, with its sources and the way back', async () => {
-    const { page } = await site.openSite(`?page=compare&compare=${PLACES}&place=locality:1`);
-    await page.getByRole('heading', { name: 'Locality briefing: Norwich and round it' }).waitFor();
+    const { page } = await site.openSite(`?page=briefing&compare=${PLACES}&place=locality:1`);
+    await page.getByRole('heading', { name: 'Norwich and round it' }).waitFor();
     await page.locator('table.told').waitFor();
     const pdf = await page.pdf({
       format: 'A4',
