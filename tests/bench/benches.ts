@@ -11,4 +11,5 @@ export const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   map: async () => (await import('./map.bench')).bench,
   'map-hover': async () => (await import('./map-hover.bench')).bench,
   'map-lives': async () => (await import('./map-lives.bench')).bench,
+  comparison: async () => (await import('./comparison.bench')).bench,
 };
