@@ -66,7 +66,8 @@ export class ClippingDesk {
       const cancel = () => {
         resolve({ kind: 'failed', reason: 'cancelled' });
         this.send({ kind: 'cancel', id });
-        watchFor(HEARING);
+        // While its script and the boundaries are on their way a worker hears nothing, and is not to blame for it.
+        this.onceReady(() => this.pending.has(id) && watchFor(HEARING));
       };
       const settle = (result: ShapeCoverage | undefined) => {
         clearTimeout(watch);

@@ -44,6 +44,8 @@ export class LocalityFigures implements ReactiveController {
   private atlas: Atlas | undefined;
   private spec: LocalitySpec | undefined;
   private evidence: Evidence = {};
+  /** A shape is being laid over the boundaries; what comes meanwhile is used afterwards. */
+  private isCovering = false;
   private running: AbortController | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -105,8 +107,10 @@ export class LocalityFigures implements ReactiveController {
   }
 
   private async run(atlas: Atlas, spec: LocalitySpec, signal: AbortSignal): Promise<void> {
+    this.isCovering = true;
     const coverage = spec.kind === 'areas' ? undefined : await this.cover(atlas, spec, signal);
     if (signal.aborted) return;
+    this.isCovering = false;
     if (coverage?.kind === 'failed') {
       this.stop();
       this.failure = coverage;
@@ -155,7 +159,7 @@ export class LocalityFigures implements ReactiveController {
   /** More can be told than before; a drawn place is not covered again for that. */
   private evidenceCame(): void {
     this.evidence = this.feed.evidence;
-    if (this.spec !== undefined && this.failure === undefined) this.start();
+    if (this.spec !== undefined && this.failure === undefined && !this.isCovering) this.start();
     this.host.requestUpdate();
   }
 }
