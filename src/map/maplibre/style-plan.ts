@@ -32,5 +32,3 @@ export function joinParts(parts: readonly PlanPart[]): StylePlan {
     layers: parts.flatMap((part) => part.layers),
   };
 }
-
-export const NOTHING: PlanPart = { sources: [], layers: [] };
