@@ -20,7 +20,7 @@ export type StripId = (typeof STRIP_IDS)[number];
 export type AuthorityFigures = Readonly<Record<StripId, readonly number[]>>;
 
 /** Milliseconds of work before the page gets its turn. */
-const TURN = 12;
+const TURN = 8;
 const known = new WeakMap<Evidence, Promise<AuthorityFigures>>();
 
 /** Computed once, in turns with the page, by the same functions as the figures of the places compared. */
@@ -37,6 +37,7 @@ async function compute(england: England, evidence: Evidence): Promise<AuthorityF
     academyShare: [],
     trustsPerHundred: [],
   };
+  await breath();
   const rows = rowsByAtom(england, evidence);
   let turn = performance.now();
   for (const { code, atoms } of england.geography.authorities) {

@@ -1,4 +1,5 @@
 import type { England } from '../../core/england';
+import { breath } from '../../data/breath';
 import type { Chart } from '../hub-chart/chart';
 import { type AuthorityFigures, authorityFigures } from './authority-figures';
 import { type Compared, isReady } from './compared';
@@ -9,6 +10,8 @@ import type { EvidenceFeed } from './evidence-feed';
 export class ChartFeed {
   private authorities: AuthorityFigures | undefined;
   private asked: EvidenceFeed['evidence'] | undefined;
+  private shown = 0;
+  private isWaiting = false;
   private made: { readonly from: readonly unknown[]; readonly charts: readonly Chart[] } | undefined;
 
   /** @param changed called when the authorities, which take a while, have been computed. */
@@ -26,7 +29,19 @@ export class ChartFeed {
     if (this.made === undefined || !same(this.made.from, from)) {
       this.made = { from, charts: comparisonCharts(england, columns, feed.trusts, this.authorities) };
     }
-    return this.made.charts;
+    this.showOneMore(this.made.charts.length);
+    return this.made.charts.slice(0, this.shown);
+  }
+
+  /** One more in each turn of the page: all of them at once would hold a slow one up. */
+  private showOneMore(most: number): void {
+    if (this.isWaiting || this.shown >= most) return;
+    this.isWaiting = true;
+    void breath().then(() => {
+      this.isWaiting = false;
+      this.shown += 1;
+      this.changed();
+    });
   }
 
   private ask(england: England, { evidence, state }: EvidenceFeed): void {

@@ -23,6 +23,7 @@ export class ChosenPlaces implements ChosenActions {
   private readonly announcer: Announcer;
   private session: Session | undefined;
   private atlas: Atlas | undefined;
+  private kept: ReadonlySet<string> = new Set();
 
   constructor(
     private readonly host: AtlasElement,
@@ -42,6 +43,7 @@ export class ChosenPlaces implements ChosenActions {
   follow(session: Session | undefined, atlas: Atlas | undefined): void {
     this.session = session;
     this.atlas = atlas;
+    this.kept = new Set(myLocalities.list().map(({ spec }) => formatLocalities([spec])));
   }
 
   readonly rename = (index: number, name: string): void => {
@@ -85,11 +87,16 @@ export class ChosenPlaces implements ChosenActions {
   /** What has to be read about the last press of Keep, where it did not work. */
   told = '';
 
+  /** What the list shows beside the places themselves: the same value as long as that is the same. */
+  get shownState(): string {
+    const { dragged } = this.order;
+    const kept = this.specs.map((_, index) => Number(this.isKept(index))).join('');
+    return `${dragged?.from} ${dragged?.to} ${kept} ${this.told}`;
+  }
+
   readonly isKept = (index: number): boolean => {
     const spec = this.specs[index];
-    if (spec === undefined) return false;
-    const text = formatLocalities([spec]);
-    return myLocalities.list().some((one) => formatLocalities([one.spec]) === text);
+    return spec !== undefined && this.kept.has(formatLocalities([spec]));
   };
 
   /** A school or a postcode becomes the circle around it. */

@@ -84,6 +84,11 @@ const frame = css`
   .series-6 {
     background: var(--_series-6);
   }
+  /* What is not in view need not be laid out to begin with. */
+  .in-figures {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 70rem;
+  }
   hub-chart {
     min-width: 0;
     content-visibility: auto;

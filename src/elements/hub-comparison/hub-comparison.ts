@@ -100,7 +100,9 @@ export class HubComparison extends EmbeddableElement {
     return html`${own.length === 0 ? nothing : renderPrintedHead(comparisonTitle(own), today())}
       <p class="no-print">${words.intro}</p>
       ${this.figures.feed.state === 'part-failed' ? this.renderFailure() : nothing}
-      <div class="choosing no-print">${this.renderChoosing(view)}</div>
+      <div class="choosing no-print">
+        ${guard([...own.flatMap(facts), view, this.places.shownState], () => this.renderChoosing(view))}
+      </div>
       ${
         own.length === 0
           ? nothing
@@ -164,7 +166,7 @@ export class HubComparison extends EmbeddableElement {
   private renderTable(): TemplateResult {
     const { columns, england, feed } = this.figures;
     const notes = bearInMind(columns);
-    return html`<section>
+    return html`<section class="in-figures">
       <h2>${words.tableTitle}</h2>
       <p class="small quiet">${words.tableNote}</p>
       ${renderFigures({ session: this.session, columns, england, trusts: feed.trusts })}

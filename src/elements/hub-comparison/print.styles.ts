@@ -39,6 +39,7 @@ export const styles = css`
       position: static;
       width: auto;
     }
+    .in-figures,
     hub-chart {
       content-visibility: visible;
     }
