@@ -1,8 +1,10 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import type { Atlas } from '../../data/atlas';
 import { errorSentence } from '../../messages/errors';
 import { frameMessages } from '../../messages/frame';
 import { EmbeddableElement } from '../embeddable-element';
+import { fetchAhead } from './ahead';
 import { styles } from './hub-atlas.styles';
 
 /**
@@ -72,6 +74,11 @@ export class HubAtlas extends EmbeddableElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (this.parts === 'absent') void this.fetchParts();
+  }
+
+  protected override atlasOpened(atlas: Atlas): void {
+    super.atlasOpened(atlas);
+    fetchAhead();
   }
 
   /** On the site the session is the page's, and programs listen to this element all the same. */
