@@ -87,6 +87,14 @@ export class TakeAway {
       ...manifest.files.overview.sources,
     ];
     const title = words.fileTitle(families.map(({ name }) => name));
-    return provenanceOf(manifest, sources, title, [], this.session.hrefOf({}));
+    const provenance = provenanceOf(manifest, sources, title, [], this.session.hrefOf({}));
+    // Boundaries carry the mapping agency's line beside that of their publisher.
+    const { overview, context } = manifest.files;
+    const lines = [...overview.licences, ...context.licences].flatMap((id) => manifest.licences[id] ?? []);
+    const licences = [
+      ...provenance.licences,
+      ...lines.map(({ name, attribution }) => `${name}: ${attribution}`),
+    ];
+    return { ...provenance, licences: [...new Set(licences)] };
   }
 }
