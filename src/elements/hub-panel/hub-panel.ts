@@ -77,6 +77,7 @@ export class HubPanel extends AtlasElement {
    * and a screen reader without a word: it waits on the panel and goes on to the heading of what comes.
    */
   private async keepFocus(): Promise<void> {
+    this.requestUpdate();
     await this.updateComplete;
     this.details?.focus({ preventScroll: true });
     void this.toHeading();
@@ -84,7 +85,8 @@ export class HubPanel extends AtlasElement {
 
   private toHeading = async (): Promise<void> => {
     const part = this.renderRoot.querySelector<LitElement>('hub-place, hub-list');
-    // A list that has only just been made has its heading once it has joined the data, which is there.
+    await part?.updateComplete;
+    // A list that has only just been made has its heading when it has been given the data, which is there.
     await this.session?.atlas.catch(() => undefined);
     await part?.updateComplete;
     const heading = part?.renderRoot?.querySelector('h2');
