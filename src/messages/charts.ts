@@ -30,7 +30,7 @@ export const chartMessages = {
     above: (name: string, value: string, above: number, of: number) =>
       `${name}: ${value}, above ${above} of ${of} authorities`,
     england: (value: string) => `England: ${value}`,
-    note: 'Each thin line is an upper-tier authority.',
+    note: 'Each thin line is an upper-tier authority; the two with fewer than ten schools are left out.',
     middle: 'Middle authority',
     lowest: 'Lowest authority',
     highest: 'Highest authority',

@@ -16,9 +16,11 @@ export const STRIP_IDS = [
 ] as const satisfies readonly IndicatorId[];
 export type StripId = (typeof STRIP_IDS)[number];
 
-/** Figures of all 153 authorities that are known, by indicator. */
+/** Figures of all authorities with ten schools or more that are known, by indicator. */
 export type AuthorityFigures = Readonly<Record<StripId, readonly number[]>>;
 
+/** One school is no distribution: the City of London and the Isles of Scilly would stretch every axis. */
+const FEWEST_SCHOOLS = 10;
 /** Milliseconds of work before the page gets its turn. */
 const TURN = 8;
 const known = new WeakMap<Evidence, Promise<AuthorityFigures>>();
@@ -41,6 +43,7 @@ async function compute(england: England, evidence: Evidence): Promise<AuthorityF
   const rows = rowsByAtom(england, evidence);
   let turn = performance.now();
   for (const { code, atoms } of england.geography.authorities) {
+    if (england.weights.total('schools', atoms).value < FEWEST_SCHOOLS) continue;
     const bare = localityOf(england, { kind: 'areas', name: '', places: [code] });
     const schools = Uint32Array.from([...atoms].flatMap((atom) => rows[atom] ?? []));
     const locality = { ...bare, schools };

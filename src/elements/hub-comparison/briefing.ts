@@ -1,18 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { England } from '../../core/england';
-import { differenceBetween } from '../../core/localities/difference';
 import { INDICATOR_GROUPS, INDICATORS, type IndicatorId } from '../../core/localities/indicator-notes';
 import type { TrustsRecord } from '../../core/records/measures-record';
 import type { Provenance } from '../../exports/csv';
 import { provenanceLines } from '../../exports/svg';
 import { comparisonMessages } from '../../messages/comparison';
 import { dateInWords } from '../../messages/dates';
-import { differenceWords } from '../../messages/differences';
 import { INDICATOR_GROUP_TITLES } from '../../messages/indicators';
+import { againstEngland } from './against-england';
 import { bearInMind } from './bear-in-mind';
 import { cellLines } from './cell-words';
-import { type Compared, isReady } from './compared';
-import { indicatorOf } from './figures-table';
+import { type Compared, indicatorOf, isReady } from './compared';
 import { renderServed } from './maps-section';
 import type { DrawnMap } from './small-maps';
 
@@ -101,8 +99,7 @@ function renderLine(
 ) {
   const indicator = indicatorOf(one, id);
   if (indicator === undefined) return nothing;
-  const england = reference && indicatorOf(reference, id);
-  const difference = england ? differenceWords(id, differenceBetween(indicator, england)) : '';
+  const difference = againstEngland(one, reference, id);
   return html`<tr>
     <th scope="row">
       ${INDICATORS[id].title} <span class="small quiet">${comparisonMessages.asOf(dateInWords(indicator.asOf))}</span>

@@ -45,6 +45,11 @@ export function specKey(spec: LocalitySpec): string {
 
 const keys = new WeakMap<LocalitySpec, string>();
 
+/** A figure of a column, once it is there. */
+export function indicatorOf({ state }: Compared, id: IndicatorId): Indicator | undefined {
+  return state.kind === 'ready' ? state.indicators.get(id) : undefined;
+}
+
 export function isReady(
   one: Compared,
 ): one is Compared & { readonly state: Extract<ComparedState, { kind: 'ready' }> } {

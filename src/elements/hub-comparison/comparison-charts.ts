@@ -12,8 +12,7 @@ import type { Series } from '../hub-chart/marks';
 import { stripChart } from '../hub-chart/strip-chart';
 import { trendChart } from '../hub-chart/trend-chart';
 import { type AuthorityFigures, STRIP_IDS } from './authority-figures';
-import { type Compared, isReady } from './compared';
-import { indicatorOf } from './figures-table';
+import { type Compared, indicatorOf, isReady } from './compared';
 
 const words = chartMessages.bars;
 /** Trusts of a bar by name; the rest together. */

@@ -1,12 +1,11 @@
-import { differenceBetween } from '../../core/localities/difference';
 import type { Indicator } from '../../core/localities/indicator';
 import { INDICATORS } from '../../core/localities/indicator-notes';
 import type { TrustsRecord } from '../../core/records/measures-record';
 import type { CsvCell } from '../../exports/csv';
 import type { CsvColumn } from '../../exports/csvw';
 import { comparisonMessages } from '../../messages/comparison';
-import { differenceWords } from '../../messages/differences';
 import { indicatorText } from '../../messages/indicators';
+import { againstEngland } from './against-england';
 import { type Compared, isReady } from './compared';
 
 const words = comparisonMessages.csv;
@@ -50,12 +49,10 @@ export function figureRows(
   england: Compared | undefined,
   trusts: TrustsRecord | undefined,
 ): readonly (readonly CsvCell[])[] {
-  const reference = england !== undefined && isReady(england) ? england.state.indicators : undefined;
   return columns.flatMap((one, i) => {
     if (!isReady(one)) return [];
     return [...one.state.indicators.values()].flatMap((indicator) => {
-      const against = one.role === 'england' ? undefined : reference?.get(indicator.id);
-      const difference = against ? differenceWords(indicator.id, differenceBetween(indicator, against)) : '';
+      const difference = againstEngland(one, england, indicator.id);
       return partsOf(indicator, trusts).map((part) =>
         row(i + 1, one, indicator, part, part.part === WHOLE ? difference : ''),
       );

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { differenceBetween } from '../../core/localities/difference';
 import type { Indicator } from '../../core/localities/indicator';
 import { INDICATOR_METHODS } from '../../core/localities/indicator-methods';
 import {
@@ -12,12 +11,12 @@ import {
 import type { TrustsRecord } from '../../core/records/measures-record';
 import { comparisonMessages as words } from '../../messages/comparison';
 import { dateInWords } from '../../messages/dates';
-import { differenceWords } from '../../messages/differences';
 import { INDICATOR_GROUP_TITLES } from '../../messages/indicators';
 import { listed } from '../../messages/numbers';
 import type { Session } from '../../state/session';
+import { againstEngland } from './against-england';
 import { cellLines } from './cell-words';
-import type { Compared } from './compared';
+import { type Compared, indicatorOf } from './compared';
 
 export interface FiguresTable {
   readonly session: Session | undefined;
@@ -70,7 +69,6 @@ function renderColumnName({ role, index, name }: Compared) {
 function renderRow(table: FiguresTable, id: IndicatorId): TemplateResult {
   const { title, unit } = INDICATORS[id];
   const found = table.columns.flatMap((one) => indicatorOf(one, id) ?? []);
-  const reference = table.england && indicatorOf(table.england, id);
   return html`<tr role="row">
     <th role="rowheader" scope="row">
       ${title}
@@ -81,26 +79,18 @@ function renderRow(table: FiguresTable, id: IndicatorId): TemplateResult {
       table.columns,
       ({ key }) => key,
       (one) =>
-        html`<td role="cell" class=${one.role} data-name=${one.name}>${renderCell(table, one, id, reference)}</td>`,
+        html`<td role="cell" class=${one.role} data-name=${one.name}>${renderCell(table, one, id)}</td>`,
     )}
   </tr>`;
 }
 
-function renderCell(
-  { trusts, england }: FiguresTable,
-  one: Compared,
-  id: IndicatorId,
-  reference: Indicator | undefined,
-) {
+function renderCell({ trusts, england }: FiguresTable, one: Compared, id: IndicatorId) {
   if (one.state.kind !== 'ready') return html`<span class="quiet">${stateText(one)}</span>`;
   const indicator = one.state.indicators.get(id);
   if (indicator === undefined || isComing(one, indicator))
     return html`<span class="quiet">${words.state.figuresComing}</span>`;
   const [first, ...more] = cellLines(indicator, trusts);
-  const difference =
-    reference === undefined || one.key === england?.key
-      ? ''
-      : differenceWords(id, differenceBetween(indicator, reference));
+  const difference = againstEngland(one, england, id);
   const what = indicator.method === 'ks2-authorities' ? 'authorities' : 'schools';
   return html`<span class="figure">${first}</span>
     ${more.map((line) => html`<span class="line">${line}</span>`)}
@@ -115,11 +105,6 @@ function renderCell(
         ? html`<span class="small quiet line">${words.missing(indicator.missing, what)}</span>`
         : nothing
     }`;
-}
-
-/** The figure of a column, once it is there. */
-export function indicatorOf({ state }: Compared, id: IndicatorId): Indicator | undefined {
-  return state.kind === 'ready' ? state.indicators.get(id) : undefined;
 }
 
 function isComing({ state }: Compared, { value }: Indicator): boolean {

@@ -76,9 +76,10 @@ export function smallMap(
       svg('path', { class: 'land', transform: gridTransform(paths), d: paths.land() }),
       ...layers.map((layer) => layerNode(layer, { paths, patternId, pickFamily: undefined })),
       svg('path', { class: 'coast', transform: gridTransform(paths), d: paths.rim() }),
-      ...outlineNodes(outline, inside, paths),
     ),
     ...labelNodes(placedLabels(ground, frame, near, layers)),
+    // Above the names: where the map shows a large part of the country, a name may be wider than the locality.
+    svg('g', { transform }, ...outlineNodes(outline, inside, paths)),
     ...scaleNodes(frame),
   );
 }
