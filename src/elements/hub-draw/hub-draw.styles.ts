@@ -87,9 +87,6 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.4rem;
   }
-  .name span {
-    font-weight: 400;
-  }
   .outcome {
     display: grid;
     gap: 0.4rem;

@@ -29,13 +29,14 @@ export function renderSpecForm(
       <input
         type="text"
         maxlength="120"
+        aria-describedby="number"
         autocomplete="off"
         placeholder=${england === undefined ? '' : localityName(england, { ...spec, name: '' })}
         .value=${spec.name}
         @change=${(event: Event) => draft.rename((event.target as HTMLInputElement).value.trim())}
       />
-      <span class="small quiet">${words.numberOf(index, localities)}</span>
     </label>
+    <p id="number" class="small quiet">${words.numberOf(index, localities)}</p>
     ${
       spec.kind === 'circle'
         ? html`<label>

@@ -1,0 +1,138 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { DrawPage } from './draw-page';
+import { useSite } from './harness';
+import { axeFindings } from './harness-axe';
+import { until } from './harness-until';
+import { failing } from './server-routes';
+
+const DRAWN = '?page=draw&place=locality:0&view=9/53.8/-1.55&compare=Ours!c!-1.55,53.8,9';
+
+/** What the built page may do on a host that allows nothing it does not need. */
+const STRICT = [
+  "default-src 'none'",
+  "base-uri 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+].join('; ');
+
+describe('drawing on a small screen', () => {
+  const site = useSite();
+
+  it.each([
+    [320, 'light'],
+    [360, 'dark'],
+    [768, 'light'],
+  ] as const)('at %i pixels, %s, fits the width, and axe finds nothing', async (width, colorScheme) => {
+    const { page } = await site.openSite(DRAWN, { width, height: 800, colorScheme, reducedMotion: true });
+    await new DrawPage(page).says(/It holds/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it('draws with a finger: taps make a polygon, a stroke a freehand line, and the page stays where it is', async () => {
+    const { page } = await site.openSite('?page=draw&view=9/53.8/-1.55', {
+      width: 390,
+      height: 844,
+      touch: true,
+      reducedMotion: true,
+    });
+    const draw = new DrawPage(page);
+    await draw.ready();
+    await draw.map.scrollIntoViewIfNeeded();
+    for (const corner of [
+      [-90, -90],
+      [90, -90],
+      [90, 90],
+    ] as const) {
+      await page.touchscreen.tap(...(await draw.at(corner)));
+    }
+    await draw.press('Finish shape');
+    await draw.made();
+    await draw.says(/It holds/);
+
+    await draw.press('Begin another');
+    await draw.take('Freehand');
+    await draw.map.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    await stroke(page, draw);
+    expect(await draw.made(2)).toMatchObject({ kind: 'shape' });
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+  });
+});
+
+/** A finger that goes round in a circle, as the browser's own protocol reports it. */
+async function stroke(page: Page, draw: DrawPage): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const at = async (i: number) => {
+    const angle = (2 * Math.PI * i) / 20;
+    const [x, y] = await draw.at([80 * Math.cos(angle), 80 * Math.sin(angle)]);
+    return [{ x, y }];
+  };
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: await at(0) });
+  for (let i = 1; i < 20; i += 1) {
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: await at(i) });
+  }
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+describe('drawing under a strict Content-Security-Policy', () => {
+  const site = useSite({ headers: { 'Content-Security-Policy': STRICT } });
+
+  it('draws, computes in its workers, and breaks no rule', async () => {
+    const visit = await site.openSite('?page=draw&view=9/53.8/-1.55', { reducedMotion: true });
+    const draw = new DrawPage(visit.page);
+    await draw.ready();
+    await draw.click([-90, -90], [90, -90], [90, 90], [-90, -90]);
+    await draw.says(/It holds/);
+    await draw.take('Edit corners');
+    await draw.drag([90, 90], [110, 110], [130, 130]);
+    await draw.made();
+    // A violation is an error on the console, which fails the test.
+    expect(visit.errors).toEqual([]);
+  });
+});
+
+describe('drawing when something is missing', () => {
+  const site = useSite();
+
+  it('says that the tools could not be fetched, and fetches them when asked again', async () => {
+    const { page } = await site.openSite('?page=draw&view=9/53.8/-1.55', {
+      reducedMotion: true,
+      allow: /Failed to load|Failed to fetch/,
+      before: () => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+    });
+    site.server.route(/\/board-/, failing);
+    const draw = new DrawPage(page);
+    await draw.take('Freehand');
+    await page.getByText('The tools for drawing by hand could not be fetched.').waitFor({ timeout: 40_000 });
+    site.server.reset();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await until(
+      'they are there',
+      async () => (await page.getByText('tools for drawing by hand').count()) === 0,
+    );
+    await draw.ready();
+    await draw.drag([-90, 0], [0, -90], [90, 0], [0, 90]);
+    await draw.made();
+  });
+
+  it('sends no engine to a reader who saves data, and draws corner by corner all the same', async () => {
+    const { page } = await site.openSite('?page=draw&view=8/53.8/-1.55', {
+      reducedMotion: true,
+      before: () => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+    });
+    const draw = new DrawPage(page);
+    await until('the map is there', () => page.locator('hub-draw-map .scale').count());
+    await draw.click([-90, -90]);
+    await until('a corner is set', () => page.locator('hub-draw-map .overlay .corner').count());
+    await draw.click([90, -90], [90, 90]);
+    await draw.press('Finish shape');
+    await draw.says(/It holds/);
+    expect(site.server.served.filter(({ url }) => url.includes('maplibre'))).toEqual([]);
+  });
+});
