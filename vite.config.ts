@@ -18,6 +18,7 @@ export default defineConfig({
   plugins: [
     picture.inlinePicture(published),
     packaging.withoutGlobals(),
+    packaging.narrowStyles(),
     packaging.oEmbedFiles(),
     packaging.elementsBeside(),
   ],

@@ -3,7 +3,6 @@ import { openAtlas } from './data/open-atlas';
 import { defineParts } from './elements/hub-atlas/parts';
 import { siteMessages } from './messages/site';
 import { keepTitle } from './site/keep-title';
-import { followWithOEmbed } from './site/oembed-link';
 import { openPage } from './site/pages';
 import { viewOfQuery } from './state/address';
 import { bindAddressBar } from './state/address-bar';
@@ -24,7 +23,10 @@ if (atlas !== null) atlas.session = session;
 showProblems(problems);
 bindAddressBar(session, window, showProblems);
 keepTitle(session);
-void followWithOEmbed(session);
+// For consumers that run scripts and wait: it may come after the first picture. Without it the page's own link stands.
+void import('./site/oembed-link')
+  .then(({ followWithOEmbed }) => followWithOEmbed(session))
+  .catch(() => undefined);
 openPage(session);
 session.subscribe(({ view: next, previous, cause }) => {
   if (cause === 'user') showProblems([]);

@@ -1,48 +1,8 @@
 import { defineOnce } from '../elements/define-once';
 import { siteMessages } from '../messages/site';
 import type { Session } from '../state/session';
-import type { PageId } from '../state/view';
 import { DataNotice } from './data-notice';
 import { noticeBox } from './notice-box';
-
-interface Page {
-  readonly tag: string;
-  /** Fetches the element's code; the map's is there from the start. */
-  readonly load: () => Promise<CustomElementConstructor>;
-}
-
-const comparison: Page = {
-  tag: 'hub-comparison',
-  load: async () => (await import('../elements/hub-comparison/hub-comparison')).HubComparison,
-};
-
-/** Each page beside the map is one element, fetched when first opened. */
-const PAGES: Readonly<Partial<Record<PageId, Page>>> = {
-  overlap: {
-    tag: 'hub-overlap',
-    load: async () => (await import('../elements/hub-overlap/hub-overlap')).HubOverlap,
-  },
-  landscape: {
-    tag: 'hub-landscape',
-    load: async () => (await import('../elements/hub-landscape/hub-landscape')).HubLandscape,
-  },
-  compare: comparison,
-  briefing: comparison,
-  draw: { tag: 'hub-draw', load: async () => (await import('../elements/hub-draw/hub-draw')).HubDraw },
-  localities: {
-    tag: 'hub-localities',
-    load: async () => (await import('../elements/hub-localities/hub-localities')).HubLocalities,
-  },
-  study: { tag: 'hub-study', load: async () => (await import('../elements/hub-study/hub-study')).HubStudy },
-  method: {
-    tag: 'hub-method',
-    load: async () => (await import('../elements/hub-method/hub-method')).HubMethod,
-  },
-  embed: {
-    tag: 'hub-builder',
-    load: async () => (await import('../elements/hub-builder/hub-builder')).HubBuilder,
-  },
-};
 
 let opened = 0;
 let notice: DataNotice | undefined;
@@ -71,9 +31,11 @@ export async function openPage(session: Session, focus?: 'at the top' | 'where i
   if (focus === 'at the top') scrollTo(0, 0);
   notice ??= new DataNotice(session, box);
   notice.show(id === 'map');
-  const page = PAGES[id];
-  if (page === undefined) return;
+  if (id === 'map') return;
   try {
+    // The list of the other pages comes with the first of them: the map's reader does without.
+    const { PAGES } = await import('./page-elements');
+    const page = PAGES[id];
     defineOnce(page.tag, await page.load());
     if (turn !== opened) return;
     const element = document.createElement(page.tag) as HTMLElement & { session?: Session };
