@@ -14,7 +14,7 @@ describe('the contract of the element', () => {
       const atlas = document.querySelector('hub-atlas');
       if (atlas === null) throw new Error('no atlas');
       const picks: unknown[] = [];
-      document.addEventListener('hub-atlas-pick', ({ detail }) => picks.push(detail));
+      document.body.addEventListener('hub-atlas-pick', ({ detail }) => picks.push(detail));
       await atlas.ready();
       const { postcode, authority, families } = await atlas.answer(' ls1 4ap ');
       atlas.goTo('maths-hubs:enigma');
