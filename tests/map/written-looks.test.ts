@@ -47,6 +47,6 @@ describe('withLooks', () => {
       withLooks(svg('g', {}, ...all.map((name) => svg('path', { class: name })), svg('text', {}, 'Ash'))),
     );
     expect(written).not.toMatch(/class=|var\(|light-dark\(|calc\(|currentColor/);
-    expect(written).toContain('font-family=');
+    expect(written).toContain('font-size=');
   });
 });

@@ -11,6 +11,8 @@ export interface MapFrame {
   readonly zoom: number;
   /** Latitude of the middle, for the scale bar. */
   readonly lat: number;
+  /** CSS pixels that the place itself takes, at its widest; it is in the middle. */
+  readonly across: number;
   /** What is seen, degrees. */
   readonly box: LonLatBox;
 }
@@ -34,13 +36,21 @@ export function mapFrames(boxes: readonly LonLatBox[]): readonly MapFrame[] {
   });
   const across = Math.max(LEAST_ACROSS, ...placed.map((one) => one.across));
   const perPixel = across / (MAP_SIDE - 2 * MARGIN);
-  return placed.map(({ middle, lat, kilometres }) => {
+  return placed.map(({ middle, lat, kilometres, across: own }) => {
     const pixelsPerUnit = kilometres / perPixel;
     const side = MAP_SIDE / pixelsPerUnit;
     const [x, y] = [middle[0] - side / 2, middle[1] - side / 2];
     const [west, north] = toLonLat([x, y]);
     const [east, south] = toLonLat([x + side, y + side]);
-    return { x, y, pixelsPerUnit, zoom: zoomOf(pixelsPerUnit), lat, box: [west, south, east, north] };
+    return {
+      x,
+      y,
+      pixelsPerUnit,
+      zoom: zoomOf(pixelsPerUnit),
+      lat,
+      across: own / perPixel,
+      box: [west, south, east, north],
+    };
   });
 }
 

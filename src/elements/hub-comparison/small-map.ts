@@ -9,7 +9,7 @@ import { footprintLabels } from '../../map/scene-labels';
 import type { MapEngland } from '../../map/scene-layers';
 import { AtomPaths } from '../../map/svg/atom-paths';
 import { labelNodes } from '../../map/svg/label-nodes';
-import { LABEL_SIZES, placeLabels } from '../../map/svg/label-placing';
+import { LABEL_SIZES, type PlacedLabel, placeLabels } from '../../map/svg/label-placing';
 import { gridTransform, layerNode } from '../../map/svg/layer-nodes';
 import { DETAIL_ZOOM } from '../../map/svg/path-files';
 import { patternNodes } from '../../map/svg/patterns';
@@ -38,6 +38,8 @@ export interface MapOutline {
 
 const GRIDS = [4, 10, 40, 100, 400];
 const LONGEST_BAR = 90;
+/** CSS pixels: a smaller place can be lost under a name. */
+const SMALL_PLACE = 60;
 
 /**
  * One locality over the areas of the hubs, as SVG that needs no engine.
@@ -76,10 +78,9 @@ export function smallMap(
       svg('path', { class: 'land', transform: gridTransform(paths), d: paths.land() }),
       ...layers.map((layer) => layerNode(layer, { paths, patternId, pickFamily: undefined })),
       svg('path', { class: 'coast', transform: gridTransform(paths), d: paths.rim() }),
+      ...outlineNodes(outline, inside, paths),
     ),
-    ...labelNodes(placedLabels(ground, frame, near, layers)),
-    // Above the names: where the map shows a large part of the country, a name may be wider than the locality.
-    svg('g', { transform }, ...outlineNodes(outline, inside, paths)),
+    ...labelNodes(placedLabels(ground, frame, near, layers).filter((label) => !hides(label, frame))),
     ...scaleNodes(frame),
   );
 }
@@ -161,6 +162,17 @@ function placedLabels(
       measure: (text, kind) => textWidth(text, LABEL_SIZES[kind]),
     },
   );
+}
+
+/** Whether a name would lie on a locality that is not much larger than it. */
+function hides({ at: [x, y], lines, label }: PlacedLabel, { across }: MapFrame): boolean {
+  if (across > SMALL_PLACE) return false;
+  const half = [
+    Math.max(...lines.map((line) => textWidth(line, LABEL_SIZES[label.kind]))) / 2,
+    (lines.length * LABEL_SIZES[label.kind]) / 2,
+  ] as const;
+  const [dx, dy] = [Math.abs(x - MAP_SIDE / 2), Math.abs(y - MAP_SIDE / 2)];
+  return dx < half[0] + across / 2 && dy < half[1] + across / 2;
 }
 
 function scaleNodes({ zoom, lat }: MapFrame): SvgNode[] {

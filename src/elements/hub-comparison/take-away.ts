@@ -27,10 +27,7 @@ export class TakeAway {
   /** @param columns what it is about: the whole comparison unless said. */
   provenance(atlas: Atlas, session: Session, columns = this.figures.columns): Provenance {
     const layers = smallMapLayers(session.view.layers).map((id) => panelMessages.layers.names[id]);
-    return comparisonProvenance(atlas.manifest, columns, addressOf(session), [
-      words.filters.layers(layers),
-      words.filters.unit,
-    ]);
+    return comparisonProvenance(atlas.manifest, columns, addressOf(session), [words.filters.layers(layers)]);
   }
 
   async take(

@@ -6,8 +6,10 @@ import { csvwMetadata } from '../../exports/csvw';
 import { toGeoJson } from '../../exports/geojson';
 import { pngOf } from '../../exports/png';
 import { type SvgFile, type SvgPanel, svgFile } from '../../exports/svg';
+import { linesOf } from '../../exports/text-lines';
 import { type SvgNode, svg, toMarkup } from '../../map/svg/svg-node';
 import { withLooks } from '../../map/svg/written-looks';
+import { comparisonMessages } from '../../messages/comparison';
 import { download } from '../download';
 import { exportedPlaces } from '../exported-places';
 import { type Compared, isReady } from './compared';
@@ -34,7 +36,8 @@ export interface MapToTake {
 
 export type TakenFormat = 'csv' | 'csvw' | 'geojson' | 'maps-svg' | 'maps-png';
 const CSV_NAME = 'comparison.csv';
-const KEY_LINE = 24;
+const KEY_TEXT = 40;
+const KEY_SIZE = 11;
 
 /** Makes a file and hands it over. @returns its name. @throws when data or browser fail. */
 export async function takeFile(format: TakenFormat, taken: Taken): Promise<string> {
@@ -44,7 +47,7 @@ export async function takeFile(format: TakenFormat, taken: Taken): Promise<strin
     case 'csvw':
       return handOver(
         `${CSV_NAME}-metadata.json`,
-        csvwMetadata(taken.provenance, CSV_NAME, FIGURE_COLUMNS, FIGURE_KEY),
+        csvwMetadata(ofTable(taken.provenance), CSV_NAME, FIGURE_COLUMNS, FIGURE_KEY),
         'application/csvm+json',
       );
     case 'geojson':
@@ -61,9 +64,13 @@ function handOver(name: string, content: string | Blob, type: string): string {
   return name;
 }
 
+function ofTable(provenance: Provenance): Provenance {
+  return { ...provenance, filters: [...provenance.filters, comparisonMessages.filters.unit] };
+}
+
 function comparisonCsv({ provenance, columns, england, trusts }: Taken): string {
   return toCsv(
-    provenance,
+    ofTable(provenance),
     FIGURE_COLUMNS.map(({ title }) => title),
     figureRows(columns, england, trusts),
   );
@@ -107,23 +114,21 @@ function mapsFile({ provenance, maps, key }: Pick<Taken, 'provenance' | 'maps' |
 }
 
 function keyPanel(key: readonly KeyEntry[]): SvgPanel {
-  const height = key.length * KEY_LINE;
-  const lines = key.map(({ swatch, words }, i) =>
-    svg(
+  let y = 0;
+  const lines = key.flatMap(({ swatch, words }) => {
+    const texts = linesOf(words, MAP_SIDE - KEY_TEXT, KEY_SIZE);
+    const line = svg(
       'g',
-      { transform: `translate(0 ${i * KEY_LINE})` },
-      swatch,
-      svg('text', { x: 40, y: 13.5, 'font-size': 11, fill: '#1c2126' }, words),
-    ),
-  );
-  // The samples are drawn by the rules of the map, the words beside them are not.
-  const written = lines.map((line) => {
-    const [sample, text] = line.children;
-    const children = [sample, text].flatMap((child) =>
-      child === undefined || typeof child === 'string' ? [] : [child === text ? child : withLooks(child)],
+      { transform: `translate(0 ${y})` },
+      // The samples are drawn by the rules of the map, the words beside them are not.
+      withLooks(swatch),
+      ...texts.map((text, i) =>
+        svg('text', { x: KEY_TEXT, y: 13.5 + i * 14, 'font-size': KEY_SIZE, fill: '#1c2126' }, text),
+      ),
     );
-    return { ...line, children };
+    y += 10 + 14 * Math.max(1, texts.length);
+    return [line];
   });
-  const node = svg('svg', { width: MAP_SIDE, height, viewBox: `0 0 ${MAP_SIDE} ${height}` }, ...written);
-  return { title: '', notes: [], markup: toMarkup(node), width: MAP_SIDE, height };
+  const node = svg('svg', { width: MAP_SIDE, height: y, viewBox: `0 0 ${MAP_SIDE} ${y}` }, ...lines);
+  return { title: '', notes: [], markup: toMarkup(node), width: MAP_SIDE, height: y };
 }

@@ -35,9 +35,12 @@ interface Rule {
   readonly looks: Readonly<Record<string, string>>;
 }
 
-/** Properties that SVG has as attributes; the others (`cursor`, `pointer-events`) mean nothing in a file. */
+/**
+ * Properties that SVG has as attributes. Others (`cursor`, `pointer-events`) mean nothing in a file, and the font is
+ * the file's own: it cannot bring the page's.
+ */
 const WRITTEN =
-  /^(fill|fill-opacity|stroke|stroke-width|stroke-linejoin|stroke-linecap|vector-effect|paint-order|text-anchor|font-(family|size|weight))$/;
+  /^(fill|fill-opacity|stroke|stroke-width|stroke-linejoin|stroke-linecap|vector-effect|paint-order|text-anchor|font-(size|weight))$/;
 const RULES: readonly Rule[] = printedRules()
   .flatMap((text) => {
     const [selectors = '', body = ''] = text.split(/[{}]/);
