@@ -12,7 +12,6 @@ export const chartMessages = {
   year: 'Year',
   notKnown: 'not known',
   noTests: 'no tests',
-  noFigures: 'no figures',
 
   trend: {
     title: 'Key stage 2 mathematics: pupils at the expected standard',
