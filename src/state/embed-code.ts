@@ -1,5 +1,5 @@
 import { embedQueryOf } from './embed-address';
-import { EMBED_KEYS, type EmbedState, type EmbedTexts, formatEmbed, HEIGHT, TAGS } from './embed-state';
+import { EMBED_KEYS, type EmbedState, type EmbedTexts, formatEmbed, TAGS } from './embed-state';
 import { escapeMarkup, startTag } from './markup';
 
 /** Where the atlas is, for code that runs on somebody else's page. */
@@ -37,7 +37,7 @@ export const SANDBOX =
 /** The custom element and its script. */
 export function elementCode(state: EmbedState, source: EmbedSource, options: CodeOptions): EmbedCode {
   const tag = TAGS[state.options.show];
-  const reserved = `display: block; min-height: ${reservedHeight(state)}`;
+  const reserved = `display: grid; min-height: ${reservedHeight(state)}`;
   const open = startTag(tag, {
     ...elementAttributes(formatEmbed(state)),
     style: options.strict ? undefined : reserved,
@@ -112,21 +112,15 @@ function elementAttributes(texts: EmbedTexts): Record<string, string | boolean |
  * parts stand below each other and need more. One rule for both, since an attribute can hold no media query.
  */
 function reservedHeight({ options }: EmbedState): string {
-  if (options.show !== 'atlas') return `${options.height}px`;
-  const phone = phoneHeight(options.height, options.search);
-  return `clamp(${options.height}px, (${WIDE} - 100vw) * 9999, ${phone}px)`;
+  const { height, show, search } = options;
+  if (show !== 'atlas') return `${height}px`;
+  return `clamp(${height}px, (${WIDE} - 100vw) * 9999, ${Math.max(height, search ? PHONE.search : PHONE.plain)}px)`;
 }
 
-/** Width of the element, CSS pixels, from which its parts stand side by side. */
+/** Width of the element from which its parts stand side by side. */
 const WIDE = '52rem';
-
-/** CSS pixels that `<hub-atlas>` is high at first on a phone, for its height on a wide page. */
-function phoneHeight(height: number, search: boolean): number {
-  return Math.max(HEIGHT.least, height) + (search ? PHONE_EXTRA.search : PHONE_EXTRA.plain);
-}
-
-/** What stands below the map on a phone: sentence, list, sources; measured in tests/embedding. */
-const PHONE_EXTRA = { plain: 560, search: 660 } as const;
+/** CSS pixels that `<hub-atlas>` is high on a phone of 360, as tests/embedding measures it. */
+const PHONE = { plain: 1425, search: 1545 } as const;
 
 function moduleScript({ home, folder, integrity: hashes }: EmbedSource, name: string): string {
   const [src, integrity] = [`${home}${folder}${name}`, hashes[name]];

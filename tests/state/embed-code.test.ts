@@ -27,7 +27,7 @@ describe('the code for a page', () => {
     expect(elementCode(enigma, source, plain).html.split('\n')).toEqual([
       '<script type="module" src="https://maps.example/atlas/cdn/0.1.0/hub-atlas.js" integrity="sha384-abc" crossorigin="anonymous"></script>',
       expect.stringMatching(
-        /^<hub-atlas place="maths-hubs:enigma" search accent="14566e" style="display: block; min-height: .*">$/,
+        /^<hub-atlas place="maths-hubs:enigma" search accent="14566e" style="display: grid; min-height: .*">$/,
       ),
       '  <a slot="fallback" href="https://maps.example/atlas/?place=maths-hubs:enigma&amp;search=yes&amp;accent=14566e">Maths Hubs</a>',
       '</hub-atlas>',

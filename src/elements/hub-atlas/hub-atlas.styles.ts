@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* A grid, so that the frame is as high as the page makes the element. */
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
   /*
    * Whatever the page around does to every element, and whatever it hands down (capitals, spacing, alignment), ends
    * here. What is left to it: the colour scheme, whether it can be seen and pressed, and the custom properties.
@@ -29,6 +34,8 @@ export const styles = css`
       'panel'
       'foot';
     grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: auto auto auto auto 1fr auto;
+    min-height: 100%;
   }
   .head {
     grid-area: head;
@@ -36,6 +43,27 @@ export const styles = css`
   .find {
     grid-area: find;
     padding: 1rem 1rem 0;
+    min-height: 7.625rem;
+  }
+  /* Words that are there lie over the room that was kept for them. */
+  .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .stack > * {
+    grid-area: 1 / 1;
+  }
+  .room {
+    visibility: hidden;
+    margin: 0;
+  }
+  .room.large {
+    font-size: 1.125em;
+    line-height: 1.4;
+  }
+  .room.small {
+    font-size: 0.75rem;
+    line-height: 1.4;
   }
   .answer {
     grid-area: answer;
@@ -51,6 +79,8 @@ export const styles = css`
     grid-area: panel;
     padding: 0.75rem 1rem 1rem;
     min-width: 0;
+    /* The list at its usual length. */
+    min-height: 31rem;
   }
   .foot {
     grid-area: foot;
@@ -101,6 +131,7 @@ export const styles = css`
     /* At its end the wheel goes on with the page. */
     .panel {
       overflow-y: auto;
+      min-height: 0;
     }
   }
   @media print {
@@ -113,7 +144,8 @@ export const styles = css`
       break-inside: avoid;
     }
     .find,
-    .skip {
+    .skip,
+    .room {
       display: none;
     }
   }

@@ -6,6 +6,7 @@ import { frameMessages } from '../../messages/frame';
 import { EmbeddableElement } from '../embeddable-element';
 import { fetchAhead } from './ahead';
 import { styles } from './hub-atlas.styles';
+import { answerLength, renderRoom, SOURCES_LENGTH } from './room';
 
 /**
  * The whole atlas: a find box, the answer in a sentence, the map, and beside it a list or the page of a place.
@@ -100,7 +101,10 @@ export class HubAtlas extends EmbeddableElement {
           ${this.problem ? this.renderProblem(errorSentence(this.problem), () => this.tryAgain()) : nothing}
           ${this.parts === 'failed' ? this.renderProblem(frameMessages.pageFailed, () => this.fetchParts()) : nothing}
           ${this.atlas?.newerThanCode ? html`<p class="notice" role="status">${frameMessages.newerData}</p>` : nothing}
-          <hub-answer .session=${this.session}></hub-answer>
+          <div class="stack">
+            ${renderRoom(answerLength(this.view), 'large')}
+            <hub-answer .session=${this.session}></hub-answer>
+          </div>
         </div>
         <div class="map" part="map">
           ${this.interactive ? this.renderSkip() : nothing}
@@ -116,7 +120,10 @@ export class HubAtlas extends EmbeddableElement {
         </div>
         <div class="panel" part="panel" tabindex="-1"><hub-panel .session=${this.session}></hub-panel></div>
         <div class="foot" part="sources">
-          <hub-sources .session=${this.session}></hub-sources>
+          <div class="stack">
+            ${renderRoom(SOURCES_LENGTH, 'small')}
+            <hub-sources .session=${this.session}></hub-sources>
+          </div>
           <slot name="footer"></slot>
         </div>
         </div>

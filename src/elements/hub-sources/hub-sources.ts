@@ -1,4 +1,4 @@
-import { css, html, nothing } from 'lit';
+import { css, html } from 'lit';
 import { sourcesMessages } from '../../messages/sources';
 import { AtlasElement } from '../atlas-element';
 
@@ -17,11 +17,14 @@ export class HubSources extends AtlasElement {
 
   override render() {
     const manifest = this.atlas?.manifest;
-    const licences = manifest ? Object.values(manifest.licences) : [];
+    // Two templates and not one with gaps: words that come into a line would push those that stand in it.
+    if (manifest === undefined) {
+      return html`<p>${sourcesMessages.fixedAttribution} ${sourcesMessages.mathsHubs}</p>`;
+    }
+    const attributions = Object.values(manifest.licences).map(({ attribution }) => attribution);
     return html`<p>
-      ${manifest ? sourcesMessages.edition(manifest.edition) : nothing}
-      ${licences.length === 0 ? sourcesMessages.fixedAttribution : licences.map(({ attribution }) => attribution).join(' ')}
-      ${sourcesMessages.mathsHubs} ${this.link({ page: 'method', place: undefined }, sourcesMessages.toMethod)}
+      ${sourcesMessages.edition(manifest.edition)} ${attributions.join(' ')} ${sourcesMessages.mathsHubs}
+      ${this.link({ page: 'method', place: undefined }, sourcesMessages.toMethod)}
     </p>`;
   }
 }
