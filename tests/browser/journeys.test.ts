@@ -42,8 +42,11 @@ describe.each(['pointer', 'keyboard'] as const)('by %s alone, the way', (by) => 
     await page.keyboard.press('Enter');
     await arrived(page, 'LS1 4AP');
     const heard = await hears(page, /LS1 4AP is in Leeds/);
-    expect(heard.at(-1)).toMatch(
-      /^LS1 4AP is in Leeds\. Your Maths Hub is West Yorkshire Maths Hub; your Teaching School Hub is Leeds Teaching School Hub\. ?Leeds was an Education Investment Area until March 2025\.$/,
+    // The find box may say its count of suggestions before or after: two regions, each in its own time.
+    expect(heard).toContainEqual(
+      expect.stringMatching(
+        /^LS1 4AP is in Leeds\. Your Maths Hub is West Yorkshire Maths Hub; your Teaching School Hub is Leeds Teaching School Hub\. ?Leeds was an Education Investment Area until March 2025\.$/,
+      ),
     );
     await hands.press(panel(page).getByRole('link', { name: 'West Yorkshire Maths Hub', exact: true }));
     await arrived(page, 'West Yorkshire Maths Hub');
