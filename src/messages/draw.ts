@@ -81,6 +81,7 @@ export const drawMessages = {
   resultTitle: 'What it holds',
   empty:
     'Nothing is drawn yet. Draw on the map or use one of the ways without drawing; what the place holds will stand here.',
+  beginWith: (name: string) => `Begin with ${name}`,
   kept: 'It is kept in the address of this page and among the places you compare.',
   compare: 'Compare it with others',
   onMap: 'Show it on the main map',

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import { formatPlaceId } from '../../core/finding/place-id';
 import type { Atlas } from '../../data/atlas';
 import { ShapeBench } from '../../data/shape-bench';
 import { drawMessages as words } from '../../messages/draw';
@@ -10,6 +11,7 @@ import { AtlasElement } from '../atlas-element';
 import { defineOnce } from '../define-once';
 import { CoverageDesk } from '../hub-locality/coverage-desk';
 import { HubLocality } from '../hub-locality/hub-locality';
+import { placeName } from '../locality-name';
 import type { Ground } from './combine-parts';
 import { Draft } from './draft';
 import { HubDrawMap } from './draw-map';
@@ -91,7 +93,7 @@ export class HubDraw extends AtlasElement {
         </div>
         <section class="result" aria-label=${words.resultTitle}>
           <h2>${words.resultTitle}</h2>
-          ${spec === undefined ? html`<p>${words.empty}</p>` : nothing}
+          ${spec === undefined ? this.renderEmpty() : nothing}
           ${this.renderPreview()} ${renderOutcome(draft, session.view.localities)}
           ${renderSpecForm(draft, session.view.localities.length, this.atlas?.england, {
             take: (part, how) => void this.take(part, how),
@@ -114,6 +116,24 @@ export class HubDraw extends AtlasElement {
         </hub-locality>
       </div>
       ${this.announcer.render()}`;
+  }
+
+  /** Whoever comes from the page of an area or a hub may begin with it. */
+  private renderEmpty() {
+    const { place } = this.view ?? {};
+    const england = this.atlas?.england;
+    const isArea = place?.kind === 'area' || place?.kind === 'footprint';
+    const text = isArea ? formatPlaceId(place) : '';
+    return html`<p>${words.empty}</p>
+      ${
+        england === undefined || !isArea
+          ? nothing
+          : html`<p>
+              <button type="button" @click=${() => this.take({ kind: 'areas', places: [text] }, 'add')}>
+                ${words.beginWith(placeName(england, text))}
+              </button>
+            </p>`
+      }`;
   }
 
   private renderSteps(draft: Draft) {

@@ -132,10 +132,11 @@ export class LocalityFigures implements ReactiveController {
       indicators.push(...step);
       steps += 1;
       // Counts and hubs make the sentence; the rest comes as it is computed.
-      if (steps < 2) continue;
-      this.known = { spec, locality, coverage, indicators: inOrder(indicators) };
-      this.host.requestUpdate();
-      if (!this.wantsFigures()) break;
+      if (steps > 1) {
+        this.known = { spec, locality, coverage, indicators: inOrder(indicators) };
+        this.host.requestUpdate();
+        if (!this.wantsFigures()) break;
+      }
       await breath();
       if (signal.aborted) return;
     }
