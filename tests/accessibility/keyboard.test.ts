@@ -34,8 +34,8 @@ describe('the site by keyboard alone', () => {
       expect(stops.length, 'Tab comes to an end').toBeLessThan(MOST_STOPS);
       expect(stops.filter(({ ring }) => !ring)).toEqual([]);
       expect(stops.filter(({ inSight }) => !inSight)).toEqual([]);
-      const stuck = stops.filter((stop, i) => i > 0 && JSON.stringify(stop) === JSON.stringify(stops[i - 1]));
-      expect(stuck).toEqual([]);
+      // Two links may bear one name, as a priority area and an Opportunity Area do: the element is what must differ.
+      expect(stops.filter(({ same }) => same)).toEqual([]);
     },
   );
 
