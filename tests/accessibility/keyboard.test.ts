@@ -7,7 +7,7 @@ import { SITE_PAGES, settle } from './site-pages';
 const MOST_STOPS = 400;
 
 describe('the site by keyboard alone', () => {
-  const site = useSite();
+  const site = useSite({ saveData: true });
 
   it('begins with a link past what all pages share', async () => {
     const { page } = await site.openSite();

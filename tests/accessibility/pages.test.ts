@@ -12,12 +12,12 @@ const WIDE = { width: 1280, height: 800 };
 const DARK = { rules: ['color-contrast'] };
 
 describe('every page of the site', () => {
-  const site = useSite();
+  const site = useSite({ saveData: true });
 
   describe.each(SITE_PAGES)('$name', (one) => {
     let visit: Visit;
     beforeAll(async () => {
-      visit = await Visit.begin(site.browser, { ...WIDE });
+      visit = await Visit.begin(site.browser, { ...WIDE, saveData: one.name !== 'the map' });
       await visit.page.goto(site.server.url(one.path));
       await settle(visit.page, one);
     });

@@ -3,7 +3,7 @@ import { useSite } from '../browser/harness';
 import { axeFindings } from '../browser/harness-axe';
 
 describe('the built site', () => {
-  const site = useSite();
+  const site = useSite({ saveData: true });
 
   it.each([
     ['on a desk, light', { width: 1280 }],

@@ -10,7 +10,7 @@ declare global {
 }
 
 describe('adding a place to a comparison', () => {
-  const site = useSite();
+  const site = useSite({ saveData: true });
 
   it('leaves the maps and the columns of the others as they are, to the node', async () => {
     const { page } = await site.openSite('?page=compare&compare=!a!E10000014~!a!E08000035');

@@ -28,7 +28,7 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; font-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:";
 
 describe('what one takes away from a comparison', () => {
-  const site = useSite({ headers: { 'content-security-policy': POLICY } });
+  const site = useSite({ saveData: true, headers: { 'content-security-policy': POLICY } });
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'hub-atlas-files-'));

@@ -4,7 +4,7 @@ import { DrawPage } from './draw-page';
 import { useSite } from './harness';
 import { axeFindings } from './harness-axe';
 import { until } from './harness-until';
-import { failing } from './server-routes';
+import { failing, held } from './server-routes';
 
 const DRAWN = '?page=draw&place=locality:0&view=9/53.8/-1.55&compare=Ours!c!-1.55,53.8,9';
 
@@ -104,7 +104,7 @@ describe('drawing when something is missing', () => {
     const { page } = await site.openSite('?page=draw&view=9/53.8/-1.55', {
       reducedMotion: true,
       allow: /Failed to load|Failed to fetch/,
-      before: () => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+      saveData: true,
     });
     site.server.route(/\/board-/, failing);
     const draw = new DrawPage(page);
@@ -121,10 +121,24 @@ describe('drawing when something is missing', () => {
     await draw.made();
   });
 
+  it('says that it is computing once that takes longer, stops when asked, and computes again', async () => {
+    const schools = held();
+    site.server.route(/atlas\/schools\./, schools.route);
+    const { page } = await site.openSite(DRAWN, { reducedMotion: true });
+    // Once, though the map's page behind this one shows localities too.
+    await page.getByText('Computing what it holds').waitFor();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByText('Stopped.').waitFor();
+    schools.release();
+    await page.getByRole('button', { name: 'Compute it again' }).click();
+    await new DrawPage(page).says(/^It holds \d+ state-funded schools/);
+    expect(await page.getByText('Stopped.').count()).toBe(0);
+  });
+
   it('sends no engine to a reader who saves data, and draws corner by corner all the same', async () => {
     const { page } = await site.openSite('?page=draw&view=8/53.8/-1.55', {
       reducedMotion: true,
-      before: () => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+      saveData: true,
     });
     const draw = new DrawPage(page);
     await until('the map is there', () => page.locator('hub-draw-map .scale').count());

@@ -23,10 +23,14 @@ describe('the engine and its WebGL context', () => {
       const gone = new Promise((done) => canvas.addEventListener('webglcontextlost', done, { once: true }));
       extension.loseContext();
       await gone;
+      const back = new Promise((done) =>
+        canvas.addEventListener('webglcontextrestored', done, { once: true }),
+      );
       // A context may only be given back after the event that told of its loss.
-      await new Promise((done) => setTimeout(done, 50));
+      await new Promise((done) => setTimeout(done));
       extension.restoreContext();
-      await new Promise((done) => setTimeout(done, 500));
+      await back;
+      await drawn.painted();
       return told;
     });
     expect(lost).toBe(0);
@@ -109,7 +113,7 @@ describe('the engine and its WebGL context', () => {
       const canvas = document.querySelector('canvas');
       drawn.box('width: 900px; padding: 10px').append(document.querySelector('.map')!);
       document.querySelector<HTMLElement>('.map .map')!.style.width = '700px';
-      await new Promise((done) => setTimeout(done, 300));
+      while (canvas?.clientWidth !== 700) await new Promise(requestAnimationFrame);
       await drawn.painted();
       const at = drawing.project([-1.55, 53.8]);
       return { same: canvas === document.querySelector('canvas'), hit: drawing.featureAt(at)?.place };

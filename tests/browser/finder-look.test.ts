@@ -14,7 +14,7 @@ const boxes = (page: Page, ...selectors: readonly string[]) =>
   Promise.all(selectors.map(async (selector) => (await page.locator(selector).first().boundingBox())!));
 
 describe('the find box and its list', () => {
-  const site = useSite();
+  const site = useSite({ saveData: true });
 
   it.each([
     ['on a desk', { width: 1280 }],

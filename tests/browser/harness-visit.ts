@@ -14,6 +14,11 @@ export interface VisitOptions {
   /** Fingers instead of a mouse. */
   readonly touch?: boolean;
   readonly javaScript?: boolean;
+  /**
+   * The reader's browser saves data: the map stays the picture until a hand asks for its engine. What is not about
+   * the engine is tested so, since engines of several pages on one CPU keep each other waiting.
+   */
+  readonly saveData?: boolean;
   /** How many times slower the main thread is. */
   readonly cpu?: number;
   /** Console errors and warnings that belong to the case; without it, any fails the test. */
@@ -24,6 +29,9 @@ export interface VisitOptions {
 
 /** What Chromium says of itself when it draws WebGL on the CPU. */
 const CHROMIUMS_OWN = /GPU stall due to ReadPixels|Automatic fallback to software WebGL|GL Driver Message/;
+
+/** Chromium has no switch for it that a page would see. */
+const SAVING = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })";
 
 /** One person's browser window: a page, and what happened in it. */
 export class Visit {
@@ -51,6 +59,7 @@ export class Visit {
     // tsx, which runs the benches, names functions by a helper that a page does not have.
     if (process.env.VITEST === undefined) await context.addInitScript('globalThis.__name = (it) => it');
     await listenForAnnouncements(context);
+    if (options.saveData) await context.addInitScript(SAVING);
     if (options.before !== undefined) await context.addInitScript(options.before);
     const visit = new Visit(await context.newPage(), context, outside, options.allow);
     if (options.cpu !== undefined) await visit.slowCpu(options.cpu);

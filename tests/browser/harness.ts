@@ -25,10 +25,13 @@ export interface Site {
  *       ...
  *     });
  *
+ * With `saveData` every visit of the file is one of a reader who saves data, unless the visit says otherwise.
  * After each test every page opened is closed, and the test fails when one of them logged an error or a
  * warning that was not allowed, or asked another host for anything.
  */
-export function useSite(options: Partial<ServerOptions> & LaunchOptions = {}): Site {
+export function useSite(
+  options: Partial<ServerOptions> & LaunchOptions & Pick<VisitOptions, 'saveData'> = {},
+): Site {
   let server: SiteServer;
   let browser: Browser;
   const visits: Visit[] = [];
@@ -48,7 +51,7 @@ export function useSite(options: Partial<ServerOptions> & LaunchOptions = {}): S
   });
 
   const openUrl = async (url: string, visitOptions?: VisitOptions) => {
-    const visit = await Visit.begin(browser, visitOptions);
+    const visit = await Visit.begin(browser, { saveData: options.saveData ?? false, ...visitOptions });
     visits.push(visit);
     await visit.page.goto(url);
     return visit;

@@ -10,7 +10,7 @@ import type { VisitOptions } from './harness-visit';
 
 /** A reader on a metered line is not sent the engine unasked: the picture is the map. */
 const METERED: VisitOptions = {
-  before: () => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  saveData: true,
 };
 const address = (page: Page) => new URL(page.url()).searchParams;
 const viewport = (page: Page) => page.locator('hub-map .viewport');

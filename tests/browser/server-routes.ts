@@ -40,6 +40,21 @@ export const answeredByAPage: Route = () => ({
   body: '<!doctype html><title>Welcome</title>',
 });
 
+/** The file as it is, once `release` has been called: what a page does without it can be looked at before. */
+export function held(): { readonly route: Route; release(): void } {
+  let release = () => {};
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  return {
+    route: async (file) => {
+      await released;
+      return file === undefined ? missing(file) : {};
+    },
+    release: () => release(),
+  };
+}
+
 /** A page of a host site, made up by the test. */
 export function page(html: string, headers: Readonly<Record<string, string>> = {}): Route {
   return () => ({ headers: { 'content-type': 'text/html; charset=utf-8', ...headers }, body: html });

@@ -3,7 +3,7 @@ import { useSite } from './harness';
 
 /** What a program on the page gets from `await document.querySelector('hub-atlas').answer(postcode)`. */
 describe('the element, asked by a program', () => {
-  const site = useSite();
+  const site = useSite({ saveData: true });
 
   it('answers a postcode with its district, authority, region and every family that serves it', async () => {
     const { page } = await site.openSite();

@@ -5,7 +5,7 @@ import { until } from './harness-until';
 
 /** A school leader's first question: who serves us? */
 describe('a postcode typed on the site', () => {
-  const site = useSite();
+  const site = useSite({ saveData: true });
 
   it('is answered in a sentence that a screen reader speaks, with its page and its place in the address', async () => {
     const { page } = await site.openSite();

@@ -25,7 +25,7 @@ describe('the built site', () => {
   it('shows three hubs in the picture before the engine, in hues that tell them apart', async () => {
     const { page } = await site.openSite(`?layers=maths-hubs&${LOOKING_FROM}`, {
       // A reader who saves data is not sent the engine unasked.
-      before: () => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+      saveData: true,
     });
     await page.locator('hub-list').getByRole('link', { name: 'Boolean Maths Hub' }).waitFor();
     expectHubs(await stillMap(page));
