@@ -23,6 +23,11 @@ export class Announcer implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.hush();
+  }
+
+  /** Drops what waits to be spoken: it is true no longer. */
+  hush(): void {
     clearTimeout(this.timer);
     this.waiting = undefined;
   }

@@ -27,7 +27,7 @@ export function differenceWords(id: IndicatorId, difference: Difference): string
     case 'times':
       return INDICATORS[id].comparison === 'size'
         ? shareOfEngland(difference.factor)
-        : `${timesWords(difference.factor)} ${INDICATORS[id].unit} as England`;
+        : rateAgainstEngland(difference.factor, INDICATORS[id].unit);
     case 'not-comparable':
       return difference.why === 'methods-differ'
         ? 'not set against England: computed in another way than England’s figure'
@@ -41,8 +41,15 @@ function shareOfEngland(factor: number): string {
   return `${factor < 0.1 ? `${figure(factor * 100)} %` : percent(factor)} of England’s`;
 }
 
+function rateAgainstEngland(factor: number, unit: string): string {
+  if (factor === 0) return 'none, unlike England';
+  return `${timesWords(factor)} ${unit} as England`;
+}
+
 function timesWords(factor: number): string {
   const round = ROUND_FACTORS.find(([one]) => Math.abs(factor / one - 1) <= NEAR);
   if (round !== undefined) return round[1];
+  // One decimal would have it “0 times”.
+  if (factor < 0.1) return 'less than a tenth as many';
   return `${figure(factor)} times as many`;
 }

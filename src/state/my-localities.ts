@@ -29,26 +29,30 @@ export class MyLocalities {
 
   /** Newest first. Empty where nothing is kept, and where nothing can be read. */
   list(): readonly KeptLocality[] {
-    try {
-      return read(this.shelf().getItem(KEY));
-    } catch {
-      return [];
-    }
+    return this.read().entries.flatMap(({ kept }) => kept ?? []);
   }
 
   /** @param today ISO day. */
   keep(specs: readonly LocalitySpec[], today: string): KeepResult {
-    const kept = this.list();
-    const texts = new Set(kept.map(({ spec }) => formatLocalities([spec])));
-    const added = specs.filter((spec) => !texts.has(formatLocalities([spec])));
+    const stored = this.read();
+    const texts = new Set(stored.entries.map(textOf));
+    const added = specs.map((spec) => formatLocalities([spec])).filter((text) => !texts.has(text));
     if (added.length === 0) return 'already-there';
-    if (kept.length + added.length > MOST_KEPT) return 'full';
-    return this.write([...added.map((spec) => ({ spec, keptOn: today })), ...kept]);
+    if (stored.entries.length + added.length > MOST_KEPT) return 'full';
+    return this.write(stored, [
+      ...added.map((text) => ({ text, keptOn: today })),
+      ...stored.entries.map(({ written }) => written),
+    ]);
   }
 
   remove(spec: LocalitySpec): KeepResult {
+    const stored = this.read();
     const text = formatLocalities([spec]);
-    return this.write(this.list().filter((one) => formatLocalities([one.spec]) !== text));
+    const left = stored.entries.filter((entry) => textOf(entry) !== text);
+    return this.write(
+      stored,
+      left.map(({ written }) => written),
+    );
   }
 
   /** Calls back after each change, another window's included, until the returned function is called. */
@@ -64,10 +68,17 @@ export class MyLocalities {
     };
   }
 
-  private write(kept: readonly KeptLocality[]): KeepResult {
-    const localities = kept.map(({ spec, keptOn }) => ({ text: formatLocalities([spec]), keptOn }));
+  private read(): Stored {
     try {
-      this.shelf().setItem(KEY, JSON.stringify({ version: VERSION, localities }));
+      return storedIn(this.shelf().getItem(KEY));
+    } catch {
+      return NOTHING;
+    }
+  }
+
+  private write({ around, version }: Stored, localities: readonly unknown[]): KeepResult {
+    try {
+      this.shelf().setItem(KEY, JSON.stringify({ ...around, version, localities }));
     } catch {
       return 'unavailable';
     }
@@ -76,17 +87,43 @@ export class MyLocalities {
   }
 }
 
-/** Reads what is there, passing over what a hand or a newer version wrote and this one does not understand. */
-function read(text: string | null): readonly KeptLocality[] {
-  if (text === null) return [];
-  const { localities } = JSON.parse(text) as { localities?: unknown };
-  if (!Array.isArray(localities)) return [];
-  return localities.flatMap((one: unknown) => {
-    if (typeof one !== 'object' || one === null) return [];
-    const { text: locality, keptOn } = one as { text?: unknown; keptOn?: unknown };
-    const [spec] = typeof locality === 'string' ? parseLocalities(locality).specs : [];
-    return spec === undefined ? [] : [{ spec, keptOn: typeof keptOn === 'string' ? keptOn : '' }];
-  });
+/** What the storage holds. What this version does not understand is carried along: a newer one may have written it. */
+interface Stored {
+  readonly around: object;
+  readonly version: number;
+  readonly entries: readonly Entry[];
+}
+
+interface Entry {
+  /** As it stands in the storage, with whatever else a newer version says of it. */
+  readonly written: unknown;
+  /** What this version can make of it, if anything. */
+  readonly kept: KeptLocality | undefined;
+}
+
+const NOTHING: Stored = { around: {}, version: VERSION, entries: [] };
+
+function storedIn(text: string | null): Stored {
+  const value: unknown = JSON.parse(text ?? 'null');
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return NOTHING;
+  const { localities, version } = value as { localities?: unknown; version?: unknown };
+  const list: readonly unknown[] = Array.isArray(localities) ? localities : [];
+  return {
+    around: value,
+    version: typeof version === 'number' ? Math.max(version, VERSION) : VERSION,
+    entries: list.map((written) => ({ written, kept: keptIn(written) })),
+  };
+}
+
+function keptIn(written: unknown): KeptLocality | undefined {
+  if (typeof written !== 'object' || written === null) return undefined;
+  const { text, keptOn } = written as { text?: unknown; keptOn?: unknown };
+  const [spec] = typeof text === 'string' ? parseLocalities(text).specs : [];
+  return spec && { spec, keptOn: typeof keptOn === 'string' ? keptOn : '' };
+}
+
+function textOf({ kept }: Entry): string | undefined {
+  return kept && formatLocalities([kept.spec]);
 }
 
 /** Those of this browser. Nothing is read or written before it is asked. */

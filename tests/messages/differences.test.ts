@@ -11,6 +11,8 @@ describe('differenceWords', () => {
     ['trustsPerHundred', times(0.5), 'half as many trusts per 100 schools as England'],
     ['trustsPerHundred', times(0.34), 'a third as many trusts per 100 schools as England'],
     ['trustsPerHundred', times(1.34), '1.3 times as many trusts per 100 schools as England'],
+    ['trustsPerHundred', times(0.04), 'less than a tenth as many trusts per 100 schools as England'],
+    ['trustsPerHundred', times(0), 'none, unlike England'],
     ['schools', times(0.0127), '1.3 % of England’s'],
     ['schools', times(0.12), '12 % of England’s'],
     ['schools', times(0.0004), 'under 0.1 % of England’s'],

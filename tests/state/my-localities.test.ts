@@ -11,6 +11,9 @@ const circle: LocalitySpec = {
   radius: 8,
 };
 
+/** Where they are kept: a name that cannot change without losing what people have. */
+const KEY = 'hub-atlas:my-localities';
+
 /** Storage in memory that counts what is written to it. */
 function shelf() {
   const texts = new Map<string, string>();
@@ -103,8 +106,29 @@ describe('my localities', () => {
     'pass over what somebody else wrote there: %s',
     (text) => {
       const store = shelf();
-      store.texts.set('hub-atlas:my-localities', text);
+      store.texts.set(KEY, text);
       expect(new MyLocalities(() => store).list()).toEqual([]);
     },
   );
+
+  it('leave what a newer version wrote as it stands, and what it says beside', () => {
+    const store = shelf();
+    const newer = [
+      { text: 'Square!q!1,2,3,4', keptOn: '2027-01-02' },
+      { text: 'Leeds!a!E08000035', keptOn: '2027-01-01', colour: 'teal' },
+    ];
+    store.texts.set(KEY, JSON.stringify({ version: 2, order: 'by-hand', localities: newer }));
+    const mine = new MyLocalities(() => store);
+    expect(mine.list().map(({ spec }) => spec)).toEqual([leeds]);
+    expect(mine.keep([leeds], '2026-11-21')).toBe('already-there');
+    expect(mine.keep([circle], '2026-11-21')).toBe('done');
+    expect(mine.remove(circle)).toBe('done');
+    expect(JSON.parse(store.texts.get(KEY) ?? '')).toEqual({
+      version: 2,
+      order: 'by-hand',
+      localities: newer,
+    });
+    mine.remove(leeds);
+    expect(JSON.parse(store.texts.get(KEY) ?? '')).toMatchObject({ localities: [newer[0]] });
+  });
 });

@@ -66,9 +66,10 @@ export class FinderController implements ReactiveController {
     return step;
   }
 
-  /** Lets go of what is being looked for. */
+  /** Lets go of what is being looked for, and of the words on what was found: they would speak into the answer. */
   stop(): void {
     this.turn += 1;
+    this.announcer.hush();
   }
 
   forget(): void {
