@@ -10,11 +10,15 @@ import { noticeBox } from './notice-box';
  */
 export class DataNotice {
   private asked: Promise<unknown> | undefined;
+  /** In the page from before it has anything to say: a region that comes with its words is not spoken. */
+  private readonly words = document.createElement('p');
 
   constructor(
     private readonly session: Session,
     private readonly box: HTMLElement,
   ) {
+    this.words.setAttribute('role', 'status');
+    box.replaceChildren(this.words);
     session.onReopen(() => this.asked !== undefined && this.follow());
   }
 
@@ -27,20 +31,20 @@ export class DataNotice {
   private follow(): void {
     const asked = this.session.atlas;
     this.asked = asked;
-    const say = (...what: readonly Node[]): void => {
-      if (this.asked === asked) this.box.replaceChildren(...what);
+    const say = (text: string, ...more: readonly Node[]): void => {
+      if (this.asked !== asked) return;
+      this.words.textContent = text;
+      while (this.words.nextSibling) this.words.nextSibling.remove();
+      this.box.append(...more);
     };
-    say(line(frameMessages.loading));
+    say(frameMessages.loading);
     asked.then(
-      ({ newerThanCode }) => say(...(newerThanCode ? [line(frameMessages.newerData)] : [])),
-      (cause: unknown) => say(noticeBox(errorSentence(asAtlasError(cause)), () => this.session.reopen())),
+      ({ newerThanCode }) => say(newerThanCode ? frameMessages.newerData : ''),
+      (cause: unknown) =>
+        say(
+          '',
+          noticeBox(errorSentence(asAtlasError(cause)), () => this.session.reopen()),
+        ),
     );
   }
-}
-
-function line(text: string): HTMLElement {
-  const words = document.createElement('p');
-  words.setAttribute('role', 'status');
-  words.textContent = text;
-  return words;
 }

@@ -100,7 +100,9 @@ export class HubAtlas extends EmbeddableElement {
         <div class="answer" part="answer">
           ${this.problem ? this.renderProblem(errorSentence(this.problem), () => this.tryAgain()) : nothing}
           ${this.parts === 'failed' ? this.renderProblem(frameMessages.pageFailed, () => this.fetchParts()) : nothing}
-          ${this.atlas?.newerThanCode ? html`<p class="notice" role="status">${frameMessages.newerData}</p>` : nothing}
+          <div role="status">
+            ${this.atlas?.newerThanCode ? html`<p class="notice">${frameMessages.newerData}</p>` : nothing}
+          </div>
           <div class="stack">
             ${renderRoom(answerLength(this.view), 'large')}
             <hub-answer .session=${this.session}></hub-answer>
