@@ -12,4 +12,5 @@ export const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   'map-hover': async () => (await import('./map-hover.bench')).bench,
   'map-lives': async () => (await import('./map-lives.bench')).bench,
   comparison: async () => (await import('./comparison.bench')).bench,
+  embed: async () => (await import('./embed.bench')).bench,
 };
