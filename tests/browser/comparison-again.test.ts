@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ComparisonPage } from './comparison-page';
 import { useSite } from './harness';
 import { until } from './harness-until';
+import { held } from './server-routes';
 
 declare global {
   interface Window {
@@ -9,10 +10,10 @@ declare global {
   }
 }
 
-describe('adding a place to a comparison', () => {
+describe('what comes into a comparison later', () => {
   const site = useSite({ saveData: true });
 
-  it('leaves the maps and the columns of the others as they are, to the node', async () => {
+  it('when a place is added, leaves the maps and the columns of the others as they are, to the node', async () => {
     const { page } = await site.openSite('?page=compare&compare=!a!E10000014~!a!E08000035');
     const comparison = new ComparisonPage(page);
     await comparison.complete();
@@ -34,5 +35,24 @@ describe('adding a place to a comparison', () => {
     await comparison.complete();
     expect(await page.evaluate(() => window.touchedByTests)).toEqual([]);
     expect(await comparison.row('State-funded schools')).toHaveLength(4);
+  });
+
+  it('leaves a name alone that is being typed while figures come', async () => {
+    const schools = held();
+    site.server.route(/atlas\/schools\./, schools.route);
+    const { page } = await site.openSite('?page=compare&compare=!a!E10000014~!a!E08000035');
+    const comparison = new ComparisonPage(page);
+    await comparison.named('Hampshire', 'Leeds');
+    await page.getByLabel('Name of place 2').fill('The city of L');
+    schools.release();
+    await comparison.complete();
+    await page.keyboard.type('eeds');
+    await page.keyboard.press('Enter');
+    await comparison.named('Hampshire', 'The city of Leeds');
+    // Emptied, it has the name that the atlas gives.
+    await page.getByLabel('Name of place 2').fill(' ');
+    await page.keyboard.press('Enter');
+    await comparison.named('Hampshire', 'Leeds');
+    expect(new URL(page.url()).searchParams.get('compare')).toBe('!a!E10000014~!a!E08000035');
   });
 });

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { useEnginePage } from './engine-page';
 import { pictureOf } from './harness-picture';
-import { missing } from './server-routes';
+import { until } from './harness-until';
+import { held, missing } from './server-routes';
 
 describe('the files of the engine', () => {
   const { open, site } = useEnginePage();
   const asked = (what: RegExp) => site.server.served.filter(({ url }) => what.test(url)).length;
 
   it('fetches the detailed boundaries only when the map comes close', async () => {
-    const { page } = await open();
+    const detail = held();
+    site.server.route(/detail/, detail.route);
+    const { page, requests } = await open();
     await page.evaluate(() => drawn.engine({ layers: ['districts'], labels: false }));
     expect(asked(/overview/)).toBe(1);
     expect(asked(/detail/)).toBe(0);
@@ -16,11 +19,17 @@ describe('the files of the engine', () => {
       await page.evaluate(() =>
         drawn.drawings[0]!.moveTo({ lon: -1.1, lat: 50.84, zoom: 9.5 }, { animate: false }),
       );
-      return asked(/detail/);
+      return requests.filter((url) => url.includes('/detail')).length;
     };
     await expect.poll(close).toBe(1);
     // Portsmouth and its islands: the overview has lost most of the harbour's shore.
-    const coarse = await pictureOf(page.locator('.map'));
+    let coarse = await pictureOf(page.locator('.map'));
+    await until('the map stands still', async () => {
+      const before = coarse;
+      coarse = await pictureOf(page.locator('.map'));
+      return coarse.difference(before, 24) === 0;
+    });
+    detail.release();
     await expect
       .poll(async () => (await pictureOf(page.locator('.map'))).difference(coarse, 24), { timeout: 10_000 })
       .toBeGreaterThan(0.01);

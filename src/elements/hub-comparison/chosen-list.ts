@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { comparisonMessages as words } from '../../messages/comparison';
 import { failureSentence } from '../../messages/shapes';
@@ -67,8 +66,14 @@ function renderOne(
         type="text"
         maxlength="120"
         aria-label=${words.name(index + 1)}
-        .value=${live(name)}
-        @change=${(event: Event) => actions.rename(index, (event.target as HTMLInputElement).value)}
+        .value=${name}
+        @change=${(event: Event) => {
+          const field = event.target as HTMLInputElement;
+          const typed = field.value.trim();
+          // Set here, since the binding leaves a field alone while the name stays: somebody may be typing in it.
+          field.value = typed === '' ? name : typed;
+          actions.rename(index, typed);
+        }}
       />
       ${renderState(one, actions)}
     </div>
