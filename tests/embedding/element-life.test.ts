@@ -102,7 +102,7 @@ describe('the life of an element', () => {
     await page.evaluate(async () => {
       const atlas = document.querySelector('hub-atlas');
       atlas?.remove();
-      await new Promise((later) => setTimeout(later, 50));
+      await new Promise((later) => setTimeout(later));
       if (atlas) document.querySelector('#a')?.append(atlas);
       atlas?.goTo('maths-hubs:enigma');
     });

@@ -147,8 +147,8 @@ describe('the element where something is missing', () => {
   it('on paper: map, words and sources, without what is only pressed', async () => {
     const { page } = await hosts.open({ head: script(), body: '<hub-atlas interactive search></hub-atlas>' });
     await ready(page);
-    const pdf = await page.pdf({ format: 'A4' });
-    expect(pdf.length).toBeGreaterThan(100_000);
+    // 40 footprints, the coast and the names: a page of words alone takes a third of it.
+    await until('the map is on the paper', async () => (await page.pdf({ format: 'A4' })).length > 100_000);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('hub-finder').isVisible()).toBe(false);
     expect(await page.locator('hub-map .toolbar').isVisible()).toBe(false);
