@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCdn, buildModules, CDN_FOLDER, copyData, HOME, ROOT } from './builds';
 import { writeDeclarations } from './declarations';
@@ -24,5 +24,10 @@ copyData(join(LIB, 'atlas'));
 const elements = await manifest();
 writeFileSync(join(LIB, 'custom-elements.json'), `${JSON.stringify(elements, null, 2)}\n`);
 writeFrameworkTypes(elements, join(LIB, 'types'));
-writeFileSync(join(ROOT, 'src/elements/README.md'), docs(elements));
+writeWhenNew(join(ROOT, 'src/elements/README.md'), docs(elements));
 for (const [name, hash] of Object.entries(hashes)) process.stdout.write(`${hash}  ${CDN_FOLDER}/${name}\n`);
+
+/** A file of the sources that is as it was keeps its time: the site need not be built anew for it. */
+function writeWhenNew(path: string, text: string): void {
+  if (readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+}
