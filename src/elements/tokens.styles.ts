@@ -107,6 +107,7 @@ export const controls = css`
   textarea {
     font: inherit;
     color: inherit;
+    max-width: 100%;
   }
   button {
     min-height: 2.25em;

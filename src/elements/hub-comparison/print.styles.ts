@@ -31,7 +31,7 @@ export const styles = css`
     table.figures th,
     table.figures td {
       padding: 1.5pt 3pt;
-      min-width: 0;
+      width: auto;
     }
     table.figures thead th,
     table.figures tbody th[scope='row'],
@@ -60,9 +60,6 @@ export const styles = css`
     .svg-map,
     .number {
       print-color-adjust: exact;
-    }
-    table.figures {
-      table-layout: fixed;
     }
     table.figures thead th.corner {
       width: 19%;

@@ -11,12 +11,15 @@ export const styles = css`
   table.figures {
     border-collapse: separate;
     border-spacing: 0;
+    /* Columns of one width, which need not be found anew from all their words whenever a figure comes. */
+    table-layout: fixed;
     font-size: 0.9375em;
   }
   table.figures th,
   table.figures td {
     padding: 0.4rem 0.6rem;
-    min-width: 9.5rem;
+    width: 9.5rem;
+    overflow-wrap: break-word;
   }
   table.figures thead th {
     position: sticky;
@@ -32,7 +35,7 @@ export const styles = css`
     position: sticky;
     inset-inline-start: 0;
     z-index: 1;
-    min-width: 13rem;
+    width: 13rem;
     background: var(--_paper);
     font-weight: 400;
   }

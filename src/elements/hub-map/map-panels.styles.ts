@@ -247,6 +247,9 @@ export const panelStyles = css`
     .key {
       border: 1px solid CanvasText;
     }
+    .key-toggle {
+      border: 1px solid ButtonBorder;
+    }
     .areas li.active {
       outline: 2px solid Highlight;
       outline-offset: -2px;

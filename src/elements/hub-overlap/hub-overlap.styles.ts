@@ -10,6 +10,9 @@ export const styles = css`
   }
   .controls label {
     display: grid;
+    /* As narrow as the page: a list is otherwise as wide as its longest line. */
+    grid-template-columns: minmax(0, auto);
+    max-width: 100%;
     gap: 0.15rem;
     font-size: 0.9375em;
   }
@@ -61,8 +64,10 @@ export const styles = css`
     writing-mode: vertical-rl;
     transform: rotate(180deg);
     max-height: 12rem;
-    overflow: hidden;
-    text-overflow: ellipsis;
+    /* A name too long for the height, or for a reader's wider spacing, goes on in a second line (WCAG 1.4.12). */
+    white-space: normal;
+    overflow-wrap: break-word;
+    line-height: 1.25;
     font-weight: 400;
   }
   tbody th,
@@ -73,8 +78,9 @@ export const styles = css`
     background: var(--_paper);
     font-weight: 400;
     max-width: 15rem;
-    overflow: hidden;
-    text-overflow: ellipsis;
+    white-space: normal;
+    overflow-wrap: break-word;
+    line-height: 1.25;
   }
   thead th.corner {
     z-index: 3;
