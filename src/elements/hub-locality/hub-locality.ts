@@ -125,12 +125,14 @@ export class HubLocality extends AtlasElement {
 
   /** The view asks for a locality that it does not hold. */
   private get isMissing(): boolean {
-    return this.spec === undefined && this.view?.place?.kind === 'locality' && this.ofView() === undefined;
+    const { page, place } = this.view ?? {};
+    return this.spec === undefined && page === 'map' && place?.kind === 'locality' && !this.ofView();
   }
 
+  /** The map's page lies hidden behind the others, and there nobody waits for what each change of a shape makes. */
   private ofView(): LocalitySpec | undefined {
-    const { place, localities } = this.view ?? {};
-    return place?.kind === 'locality' ? localities?.[place.index] : undefined;
+    const { page, place, localities } = this.view ?? {};
+    return page === 'map' && place?.kind === 'locality' ? localities?.[place.index] : undefined;
   }
 }
 
