@@ -13,4 +13,5 @@ export const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   'map-lives': async () => (await import('./map-lives.bench')).bench,
   comparison: async () => (await import('./comparison.bench')).bench,
   embed: async () => (await import('./embed.bench')).bench,
+  'embed-code': async () => (await import('./embed-code.bench')).bench,
 };
