@@ -150,6 +150,8 @@ export const controls = css`
     border: 1px solid var(--_strong-line);
     border-radius: var(--_radius);
     background: var(--_raised);
+    /* Not its label’s weight, where it stands in one. */
+    font-weight: 400;
   }
   input[type='checkbox'],
   input[type='radio'] {

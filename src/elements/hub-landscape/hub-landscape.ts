@@ -87,6 +87,10 @@ export class HubLandscape extends AtlasElement {
       }
       .tools {
         font-weight: 400;
+        white-space: nowrap;
+      }
+      .number hub-how {
+        text-align: end;
       }
       .tools a,
       tbody a {
@@ -182,8 +186,11 @@ export class HubLandscape extends AtlasElement {
     const sources = ['maths-hubs', 'teaching-school-hubs'].flatMap(
       (family) => families?.get(family as 'maths-hubs')?.sources ?? [],
     );
+    const text = html`${this.view?.shade === id ? words.shaded : words.shade}<span class="visually-hidden"
+        >${words.shadeBy(title)}</span
+      >`;
     return html`<div class="tools">
-      ${this.link({ page: 'map', place: undefined, shade: id, layers: ['authorities'], camera: undefined }, this.view?.shade === id ? words.shaded : words.shade)}
+      ${this.link({ page: 'map', place: undefined, shade: id, layers: ['authorities'], camera: undefined }, text)}
       <hub-how
         .session=${this.session}
         .of=${title}

@@ -51,6 +51,7 @@ export const styles = css`
     border-inline-end: 1px solid var(--_line);
     padding: 0.2rem 0.4rem;
     white-space: nowrap;
+    vertical-align: middle;
   }
   thead th {
     position: sticky;
