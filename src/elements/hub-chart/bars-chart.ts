@@ -1,3 +1,4 @@
+import { fitted, textWidth } from '../../exports/text-lines';
 import { type SvgNode, svg } from '../../map/svg/svg-node';
 import { chartMessages } from '../../messages/charts';
 import { figure, percent } from '../../messages/numbers';
@@ -9,9 +10,12 @@ const words = chartMessages.bars;
 const BAR = 26;
 const ROW = BAR + TEXT + 22;
 const MOST_TOLD = 4;
+const LEAST_LETTERS = 8;
 
 export interface BarPart {
   readonly name: string;
+  /** Written where the name has no room. */
+  readonly brief?: string;
   /** 0 to 1 of the whole bar. */
   readonly share: number;
   readonly ink: InkId;
@@ -79,14 +83,21 @@ function barNodes(bar: Bar, top: number, x: (share: number) => number, width: nu
         svg('title', {}, `${part.name}: ${percent(part.share)}`),
       ),
     );
-    if (right - left > 34)
-      nodes.push(
-        fittedLabel(part.name, left + 5, y + BAR / 2 + 4.5, right - left - 9, { ink: textOn(part.ink) }),
-      );
+    const text = writtenIn(part, right - left - 9);
+    if (text !== undefined) nodes.push(label(text, left + 5, y + BAR / 2 + 4.5, { ink: textOn(part.ink) }));
   }
   if (bar.parts.length === 0) nodes.push(label(chartMessages.notKnown, 4, y + BAR / 2 + 4, { ink: 'quiet' }));
   nodes.push(rule(2, y + BAR, width - 2, y + BAR, { ink: 'quiet' }));
   return nodes;
+}
+
+/** What is written in a part with room for so many pixels: its name, a shorter one, most of it, or nothing. */
+function writtenIn({ name, brief }: BarPart, room: number): string | undefined {
+  const text = fitted(name, room, TEXT);
+  if (text === name) return name;
+  if (brief !== undefined && textWidth(brief, TEXT) <= room) return brief;
+  // Fewer letters name nothing: “St…”. The table and the words below have the whole name.
+  return text.length > LEAST_LETTERS ? text : undefined;
 }
 
 /** The dark ends of the steps of deprivation need light text. */

@@ -177,7 +177,7 @@ function mixParts({ value }: Indicator): readonly BarPart[] {
   if (value.kind !== 'mix') return [];
   return value.parts
     .filter(({ share }) => share > 0)
-    .map(({ key, share }) => ({ name: words.tenth(key), share, ink: `step-${key}` as InkId }));
+    .map(({ key, share }) => ({ name: words.tenth(key), brief: key, share, ink: `step-${key}` as InkId }));
 }
 
 /** Under a thousandth is the rounding of sums, not a part. */

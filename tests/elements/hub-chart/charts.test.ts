@@ -124,6 +124,21 @@ describe('the chart of shares', () => {
     expect(chart.summary).toBe('Ash: Hub A 75 %, Hub B 25 %. Birch: not known.');
   });
 
+  it('writes into a part its name, a shorter one, most of it, or nothing: never three letters of it', () => {
+    const named = (share: number) => ({ name: 'Great Northern Trust', share, ink: 'hue-1' }) as const;
+    const narrow = { name: 'Tenth 1, most deprived', brief: '1', share: 0.05, ink: 'step-1' } as const;
+    const row = [named(0.45), named(0.35), named(0.15), narrow];
+    const drawn = barsChart('x', 'X', [{ name: 'Ash', number: 1, parts: row }]).draw(404);
+    const markup = toMarkup(drawn).replace(/<title>.*?<\/title>/g, '');
+    const texts = [...markup.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text);
+    expect(texts.filter((text) => !/%/.test(text ?? ''))).toEqual([
+      '1 Ash',
+      'Great Northern Trust',
+      expect.stringMatching(/^Great North.*…$/),
+      '1',
+    ]);
+  });
+
   it('is all in plain colours for a file', () => {
     const markup = toMarkup(inPlainColours(chart.draw(404)));
     expect(markup).not.toContain('var(');
