@@ -53,6 +53,12 @@ export class HubLandscape extends AtlasElement {
       td {
         padding-inline: 0.6rem;
       }
+      tbody th,
+      tbody td {
+        /* Rows of whole pixels: else the headings that stay cover the edges of some. */
+        padding-block: 0.3125rem;
+        line-height: 1.5rem;
+      }
       thead th {
         position: sticky;
         inset-block-start: 0;

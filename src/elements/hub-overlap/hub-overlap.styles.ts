@@ -49,7 +49,8 @@ export const styles = css`
   td {
     border-block-end: 1px solid var(--_line);
     border-inline-end: 1px solid var(--_line);
-    padding: 0.2rem 0.4rem;
+    /* With a line of 21 pixels and an edge of one, rows of whole pixels: else headings that stay cover some edges. */
+    padding: 0.1875rem 0.4rem;
     white-space: nowrap;
     vertical-align: middle;
   }
