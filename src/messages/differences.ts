@@ -1,6 +1,6 @@
 import type { Difference } from '../core/localities/difference';
 import { INDICATORS, type IndicatorId } from '../core/localities/indicator-notes';
-import { figure, percent, points } from './numbers';
+import { figure, inPercent, percent, points } from './numbers';
 
 /** How far from a round factor still goes by its word: “twice” for 1.93 and for 2.07. */
 const NEAR = 0.04;
@@ -37,8 +37,8 @@ export function differenceWords(id: IndicatorId, difference: Difference): string
 
 function shareOfEngland(factor: number): string {
   if (factor === 0 || factor >= 1) return '';
-  if (factor < 0.001) return 'under 0.1 % of England’s';
-  return `${factor < 0.1 ? `${figure(factor * 100)} %` : percent(factor)} of England’s`;
+  if (factor < 0.001) return `under ${inPercent('0.1')} of England’s`;
+  return `${factor < 0.1 ? inPercent(figure(factor * 100)) : percent(factor)} of England’s`;
 }
 
 function rateAgainstEngland(factor: number, unit: string): string {

@@ -1,6 +1,6 @@
 import type { Indicator, NotKnown } from '../core/localities/indicator';
 import { INDICATORS, type IndicatorGroup } from '../core/localities/indicator-notes';
-import { area, count, figure, NOT_KNOWN, several, shareText } from './numbers';
+import { area, count, figure, inPercent, NOT_KNOWN, several, shareText } from './numbers';
 
 /** Headings of the groups, wherever indicators are listed. */
 export const INDICATOR_GROUP_TITLES: Readonly<Record<IndicatorGroup, string>> = {
@@ -30,11 +30,13 @@ export function indicatorText(indicator: Indicator): string {
     case 'not-known':
       return WHY[value.why];
     case 'mix':
-      return value.parts.map(({ key, share }) => `${mixWords(key)}: ${figure(share * 100)} %`).join('; ');
+      return value.parts
+        .map(({ key, share }) => `${mixWords(key)}: ${inPercent(figure(share * 100))}`)
+        .join('; ');
     case 'trend': {
       const known = value.years.flatMap((year, i) => {
         const found = value.values[i];
-        return found === null || found === undefined ? [] : [`${year}: ${figure(found)} %`];
+        return found === null || found === undefined ? [] : [`${year}: ${inPercent(figure(found))}`];
       });
       return known.length === 0 ? NOT_KNOWN : known.join('; ');
     }
@@ -59,7 +61,7 @@ export function indicatorText(indicator: Indicator): string {
 
 function withUnit(id: Indicator['id'], value: number): string {
   const { unit } = INDICATORS[id];
-  if (unit === '%') return `${figure(value)} %`;
+  if (unit === '%') return inPercent(figure(value));
   if (unit === 'square kilometres') return area(value);
   return unit.startsWith('trusts per') ? figure(value) : count(value);
 }

@@ -25,11 +25,16 @@ export function area(km2: number): string {
  * is said as “under 1 %” or “over 99 %”.
  */
 export function percent(share: number): string {
-  if (share <= 0) return '0 %';
-  if (share >= 1) return '100 %';
-  if (share < 0.01) return 'under 1 %';
-  if (share > 0.99) return 'over 99 %';
-  return `${WHOLE.format(share * 100)} %`;
+  if (share <= 0) return inPercent('0');
+  if (share >= 1) return inPercent('100');
+  if (share < 0.01) return `under ${inPercent('1')}`;
+  if (share > 0.99) return `over ${inPercent('99')}`;
+  return inPercent(WHOLE.format(share * 100));
+}
+
+/** With a space at which no line breaks: else the sign may stand alone at the start of one. */
+export function inPercent(figure: string): string {
+  return `${figure}\u00a0%`;
 }
 
 /** `62 %`, `between 12 % and 31 %`, `up to 31 %`, `none`, `not known`. */

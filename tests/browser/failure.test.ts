@@ -96,9 +96,9 @@ describe('when a part cannot be had', () => {
       '1',
       '1',
       '1',
-      '100 %',
+      '100\u00a0%',
       'not known',
-      '0 %',
+      '0\u00a0%',
       'yes',
     ]);
     site.server.reset();

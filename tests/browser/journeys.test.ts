@@ -99,7 +99,7 @@ describe.each(['pointer', 'keyboard'] as const)('by %s alone, the way', (by) => 
     }
     const heard = await hears(page, /^Hartlepool and Archimedes NE/);
     expect(heard.at(-1)).toMatch(
-      /^Hartlepool and Archimedes NE Maths Hub: 100 % of Hartlepool’s schools and \d+ % of Archimedes NE Maths Hub’s are in both\. .* Show on the map$/,
+      /^Hartlepool and Archimedes NE Maths Hub: 100\s% of Hartlepool’s schools and \d+\s% of Archimedes NE Maths Hub’s are in both\. .* Show on the map$/,
     );
     await hands.press(page.locator('hub-overlap').getByRole('link', { name: 'Show on the map' }));
     await arrived(page, 'Hartlepool');

@@ -19,7 +19,6 @@ describe('a postcode typed on the site', () => {
     site.server.route(PANEL, panel.route);
     const { page } = await site.openSite();
     await page.locator('hub-list li').first().waitFor();
-    await page.waitForLoadState('networkidle');
     const before = site.server.bytes;
     await page.getByRole('combobox').fill('ls14ap');
     await page.keyboard.press('Enter');

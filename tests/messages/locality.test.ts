@@ -22,7 +22,7 @@ describe('the first sentence on a locality', () => {
   it('tells several hubs with their shares of its schools, the largest first', () => {
     // Ash (10 schools, hub A), Carr (30, hub B) and Gate (70, hub C).
     expect(sentence('E07000001', 'E06000001', 'E08000001')).toBe(
-      'It holds 110 state-funded schools, 88 of them primaries, with 11,000 pupils; it lies in three Maths Hub areas: Hub C (64 % of its schools), Hub B (27 %) and Hub A (9 %).',
+      'It holds 110 state-funded schools, 88 of them primaries, with 11,000 pupils; it lies in three Maths Hub areas: Hub C (64\u00a0% of its schools), Hub B (27\u00a0%) and Hub A (9\u00a0%).',
     );
   });
 

@@ -5,17 +5,17 @@ import { area, listed, percent, shareText } from '../../src/messages/numbers';
 describe('figures in words', () => {
   it('says nothing of nothing but nothing: only 0 is "0 %", only all is "100 %"', () => {
     expect([0, 0.0004, 0.5, 0.9996, 1].map(percent)).toEqual([
-      '0 %',
-      'under 1 %',
-      '50 %',
-      'over 99 %',
-      '100 %',
+      '0\u00a0%',
+      'under 1\u00a0%',
+      '50\u00a0%',
+      'over 99\u00a0%',
+      '100\u00a0%',
     ]);
   });
 
   it('tells bounds, what is not known and what is not there apart', () => {
-    expect(shareText({ low: 0.12, high: 0.31 })).toBe('between 12 % and 31 %');
-    expect(shareText({ low: 0, high: 0.31 })).toBe('up to 31 %');
+    expect(shareText({ low: 0.12, high: 0.31 })).toBe('between 12\u00a0% and 31\u00a0%');
+    expect(shareText({ low: 0, high: 0.31 })).toBe('up to 31\u00a0%');
     expect(shareText('not-known')).toBe('not known');
     expect(shareText('none')).toBe('none there');
   });

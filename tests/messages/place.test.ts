@@ -17,7 +17,7 @@ describe('who serves a place, in words', () => {
 
   it('gives shares where several hold a part each', () => {
     expect(say(serving('Julian', 0.57), serving('Inspiration', 0.43))).toBe(
-      'served by 2 Teaching School Hubs: Julian (57 % of its schools) and Inspiration (43 %)',
+      'served by 2 Teaching School Hubs: Julian (57\u00a0% of its schools) and Inspiration (43\u00a0%)',
     );
   });
 

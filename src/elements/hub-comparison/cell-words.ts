@@ -3,7 +3,7 @@ import type { Indicator, MixPart } from '../../core/localities/indicator';
 import type { TrustsRecord } from '../../core/records/measures-record';
 import { comparisonMessages as words } from '../../messages/comparison';
 import { indicatorText } from '../../messages/indicators';
-import { figure, percent, shareText } from '../../messages/numbers';
+import { figure, inPercent, percent, shareText } from '../../messages/numbers';
 
 /** Names in a cell before the rest is only counted. */
 const MOST_NAMES = 5;
@@ -79,7 +79,7 @@ function trendLines(years: readonly number[], values: readonly (number | null)[]
   if (first === undefined || last === undefined) return [];
   const gaps = years.filter((_, i) => values[i] === null);
   return [
-    words.trend(`${figure(first.value)} %`, first.year, `${figure(last.value)} %`, last.year),
+    words.trend(inPercent(figure(first.value)), first.year, inPercent(figure(last.value)), last.year),
     ...(gaps.length > 0 ? [words.trendGaps(gaps)] : []),
   ];
 }
