@@ -112,7 +112,9 @@ export abstract class EmbeddableElement extends AtlasElement {
     const { session } = this;
     if (session === undefined || !this.tellsEvents) return nothing;
     this.alone ??= session.wanted.then(async () => (await import('./alone')).defineAlone());
-    return html`<div class="alone" part="answer"><hub-answer .session=${session}></hub-answer></div>
+    // Without a place the answer speaks of a map, and there is none beside.
+    const answer = html`<div class="alone" part="answer"><hub-answer .session=${session}></hub-answer></div>`;
+    return html`${session.view.place === undefined ? nothing : answer}
       <div class="alone small" part="sources"><hub-sources .session=${session}></hub-sources></div>`;
   }
 

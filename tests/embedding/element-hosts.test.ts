@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { until } from '../browser/harness-until';
 import { ELEMENT_SCRIPT, expectToWork, moduleScript, useHosts } from './hosts';
 
-const ATLAS = '<hub-atlas><a slot="fallback" href="https://hub-atlas.example/">The Hub Atlas</a></hub-atlas>';
+const ATLAS =
+  '<hub-atlas search><a slot="fallback" href="https://hub-atlas.example/">The Hub Atlas</a></hub-atlas>';
 
 /** What a page around the element may be like; each is a whole class of real sites. */
 const HOSTS = {
@@ -25,7 +27,7 @@ const HOSTS = {
       Function.prototype.defer = function () { throw new Error('not yours'); };
       window.$ = window.jQuery = function () { return this; };
     </script>`,
-    body: ATLAS,
+    body: ATLAS.replace(' search', ' search interactive engine="webgl"'),
   },
   'a page whose links are relative to elsewhere': {
     head: '<base href="/somewhere/else/entirely/">',
@@ -33,9 +35,6 @@ const HOSTS = {
   },
   'a page from right to left': { attributes: 'lang="ar" dir="rtl"', body: ATLAS },
   'a column of 200 pixels': { body: `<section style="width: 200px">${ATLAS}</section>` },
-  'a form': {
-    body: `<form action="/nowhere"><input name="q">${ATLAS.replace('<hub-atlas', '<hub-atlas search')}<button>Send</button></form>`,
-  },
 } as const;
 
 describe('the element on pages of other people', () => {
@@ -45,6 +44,29 @@ describe('the element on pages of other people', () => {
     const head = `${'head' in page ? page.head : ''}${moduleScript(`${hosts.atlas}/${ELEMENT_SCRIPT}`)}`;
     const visit = await hosts.open({ ...page, head });
     await expectToWork(visit.page, `${hosts.atlas}/`);
+    expect(visit.page.url()).toBe(`${hosts.host}/host/page.html`);
+    // Nothing sticks out of its column, to whichever side the page is read.
+    const over = await visit.page.locator('hub-atlas').evaluate((atlas) => {
+      const column = atlas.getBoundingClientRect();
+      return [...(atlas.shadowRoot?.querySelectorAll('.frame > *') ?? [])]
+        .map((part) => ({ part: part.className || part.localName, box: part.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.left < column.left - 1 || box.right > column.right + 1))
+        .map(({ part }) => part);
+    });
+    expect(over).toEqual([]);
+  });
+
+  it('works in a form: a return in the find box is an answer, and sends nothing', async () => {
+    const visit = await hosts.open({
+      head: moduleScript(`${hosts.atlas}/${ELEMENT_SCRIPT}`),
+      body: `<form action="/nowhere"><input name="q">${ATLAS}<button>Send</button></form>`,
+    });
+    await expectToWork(visit.page, `${hosts.atlas}/`);
+    await visit.page.locator('hub-finder input').fill('LS1 4AP');
+    await visit.page.locator('hub-finder input').press('Enter');
+    await until('the postcode is answered', async () =>
+      (await visit.page.locator('hub-answer p').first().textContent())?.includes('LS1 4AP'),
+    );
     expect(visit.page.url()).toBe(`${hosts.host}/host/page.html`);
   });
 });

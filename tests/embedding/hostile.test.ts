@@ -8,15 +8,19 @@ declare global {
   interface Window {
     ownedTimes?: number;
     /** Messages that came. */
-    heard?: number;
+    messages?: number;
   }
 }
 
 /** Runs in every page and frame: notes when somebody's markup has run, and counts messages. */
 function watch(): void {
-  Object.assign(window, { ownedTimes: 0, owned: () => Object.assign(window, { ownedTimes: 1 }), heard: 0 });
+  Object.assign(window, {
+    ownedTimes: 0,
+    owned: () => Object.assign(window, { ownedTimes: 1 }),
+    messages: 0,
+  });
   addEventListener('message', () => {
-    window.heard = (window.heard ?? 0) + 1;
+    window.messages = (window.messages ?? 0) + 1;
   });
 }
 
@@ -66,6 +70,10 @@ describe('hostile input, 5,000 seeded pieces', () => {
       (await visit.page.locator('hub-answer p').first().textContent())?.trim().startsWith('Enigma Maths Hub'),
     );
     expect(await visit.page.locator('hub-atlas img, hub-atlas script, hub-atlas iframe').count()).toBe(0);
+    // No attribute takes the sources away.
+    expect((await visit.page.locator('hub-sources p').allTextContents()).join(' ')).toMatch(
+      /Data edition of.*Open Government Licence/s,
+    );
   });
 
   it('in messages: those of other origins, sources and shapes change nothing', async () => {
@@ -82,8 +90,9 @@ describe('hostile input, 5,000 seeded pieces', () => {
     );
     await ready(frame);
     const height = () => page.locator('#ours').evaluate((element) => element.clientHeight);
-    const before = await until('it has told its height', async () => (await height()) !== 640 && height());
-    const heard = await frame.evaluate(() => window.heard ?? 0);
+    await until('it has told its height', async () => (await height()) !== 640);
+    const before = await height();
+    const heard = await frame.evaluate(() => window.messages ?? 0);
     await page.evaluate(
       ([pieces, origin]) => {
         const types = ['hub-atlas:height', 'hub-atlas:hello', 'hub-atlas:engines', ...pieces];
@@ -112,7 +121,10 @@ describe('hostile input, 5,000 seeded pieces', () => {
       },
       [PIECES, hosts.atlas] as const,
     );
-    await until('all have come', async () => (await frame.evaluate(() => window.heard ?? 0)) >= heard + 500);
+    await until(
+      'all have come',
+      async () => (await frame.evaluate(() => window.messages ?? 0)) >= heard + 500,
+    );
     expect(await height()).toBe(before);
     expect(await page.locator('#other').evaluate((element) => element.clientHeight)).toBe(50);
     expect(await owned(page)).toBe(0);
@@ -131,11 +143,8 @@ describe('hostile input, 5,000 seeded pieces', () => {
       },
       { before: watch, allow: /^<hub-atlas>: unknown/ },
     );
-    const frames = await until('the frames', () => {
-      const all = visit.page.frames().slice(1);
-      return all.length === addresses.length && all;
-    });
-    for (const [i, frame] of frames.entries()) {
+    await until('the frames', () => visit.page.frames().length === addresses.length + 1);
+    for (const [i, frame] of visit.page.frames().slice(1).entries()) {
       await visit.page.locator('iframe').nth(i).scrollIntoViewIfNeeded();
       await until('it is ready', () => frame.locator('hub-atlas:state(ready)').count());
       expect(await frame.locator('.left-out').textContent()).toContain('was not understood');

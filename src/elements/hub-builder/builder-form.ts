@@ -50,9 +50,11 @@ export function renderForm(form: FormOptions) {
       ${options.show === 'finder' || options.show === 'comparison' ? nothing : renderLayers(form)}
       ${
         options.show === 'atlas'
-          ? html`${tick('search', words.search, options.search, (search) => form.setOptions({ search }))}
-            ${tick('interactive', words.interactive, options.interactive, (interactive) => form.setOptions({ interactive }))}
-            <p class="small quiet">${words.interactiveNote}</p>`
+          ? html`<div class="ways">
+              ${tick('search', words.search, options.search, (search) => form.setOptions({ search }))}
+              ${tick('interactive', words.interactive, options.interactive, (interactive) => form.setOptions({ interactive }))}
+              <p class="small quiet">${words.interactiveNote}</p>
+            </div>`
           : nothing
       }
     </fieldset>

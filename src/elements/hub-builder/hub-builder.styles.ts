@@ -30,7 +30,29 @@ export const styles = css`
   }
   fieldset > legend {
     font-size: 1.125em;
-    padding-block-end: 0.35rem;
+    padding: 0 0 0.35rem;
+  }
+  .place {
+    display: grid;
+    gap: 0.5rem;
+    margin-block: 0.75rem;
+  }
+  .place > * {
+    margin: 0;
+  }
+  .place h2 {
+    font-size: 1em;
+  }
+  .ways {
+    display: grid;
+    gap: 0.4rem;
+    margin-block-start: 0.75rem;
+    padding-block-start: 0.75rem;
+    border-block-start: 1px solid var(--_line);
+  }
+  .ways > p,
+  .previews h3 + p {
+    margin: 0;
   }
   .layers > legend,
   .forms > legend {
@@ -70,14 +92,26 @@ export const styles = css`
     gap: 1rem;
     min-width: 0;
   }
-  iframe {
-    display: block;
-    width: 100%;
+  /* A frame is as high as what is in it: it moves in a window, so that the code is never pages away. */
+  .window {
+    overflow: auto;
+    max-height: 40rem;
+    max-width: 100%;
     border: 1px solid var(--_line);
   }
-  iframe.phone {
+  .window.phone {
+    width: fit-content;
+  }
+  iframe {
+    display: block;
+    border: 0;
+  }
+  .wide iframe {
+    width: 100%;
+    min-width: 56rem;
+  }
+  .phone iframe {
     width: 360px;
-    max-width: 100%;
   }
   textarea {
     width: 100%;

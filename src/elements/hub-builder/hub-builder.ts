@@ -57,8 +57,8 @@ export class HubBuilder extends AtlasElement {
   @state() private readTold = '';
   /** What a place that was found is called, by its id: names of schools are not in the data that is always there. */
   private readonly found = new Map<string, string>();
-  @query('iframe.wide') private wide!: HTMLIFrameElement | null;
-  @query('iframe.phone') private phone!: HTMLIFrameElement | null;
+  @query('.wide iframe') private wide!: HTMLIFrameElement | null;
+  @query('.phone iframe') private phone!: HTMLIFrameElement | null;
   private readonly heights = new FrameHeights(this, () => this.renderRoot.querySelectorAll('iframe'));
   private settling: ReturnType<typeof setTimeout> | undefined;
   private begun = false;
@@ -131,14 +131,15 @@ export class HubBuilder extends AtlasElement {
       const width = element?.clientWidth ?? 0;
       return html`<h3>${words[kind]}</h3>
         <p class="small quiet">${height === undefined ? words.heightComing : words.heightIs(width, height)}</p>
-        <iframe
-          class=${kind}
-          src=${address}
-          title=${words.frameTitle(title, words[kind])}
-          height=${this.shown.options.height}
-          loading="lazy"
-          @load=${this.heights.greet}
-        ></iframe>`;
+        <div class="window ${kind}" role="group" aria-label=${words[kind]} tabindex="0">
+          <iframe
+            src=${address}
+            title=${words.frameTitle(title, words[kind])}
+            height=${this.shown.options.height}
+            loading="lazy"
+            @load=${this.heights.greet}
+          ></iframe>
+        </div>`;
     };
     return html`<section>
       <h2>${words.preview}</h2>
