@@ -32,10 +32,10 @@ const layOver = (page: Page, css: string) =>
 const page = (name: string) => SITE_PAGES.find((one) => one.name === name) ?? SITE_PAGES[0]!;
 
 describe('readers who ask for', () => {
-  const site = useSite();
+  const site = useSite({ saveData: true });
 
   it('no motion see the map jump, and nothing else move', async () => {
-    const { page: shown } = await site.openSite('', { reducedMotion: true });
+    const { page: shown } = await site.openSite('', { reducedMotion: true, saveData: false });
     await engineDrawn(shown);
     const seen = await shown.evaluate(async () => {
       const map = document.querySelector('hub-atlas')?.shadowRoot?.querySelector('hub-map');
@@ -54,7 +54,15 @@ describe('readers who ask for', () => {
     expect(seen.moving).toBe(0);
   });
 
-  it.each(['the map', 'a postcode', 'the overlaps', 'the landscape', 'drawing'])(
+  it.each([
+    'the map',
+    'a postcode',
+    'the overlaps',
+    'the landscape',
+    'three localities compared',
+    'drawing',
+    'the builder',
+  ])(
     'colours of their own see the edges of buttons and fields, what is pressed and what has the focus: %s',
     async (name) => {
       const { page: shown } = await site.openSite(page(name).path, { forcedColors: true });

@@ -20,7 +20,7 @@ const figure = (page: Page, name: string) =>
 
 /** A file that cannot be had costs its own part of a page; the rest stands, and a button asks again. */
 describe('when a part cannot be had', () => {
-  const site = useSite();
+  const site = useSite({ saveData: true });
 
   it.each<[what: string, route: Route, sentence: RegExp]>([
     ['is missing', missing, /data file of the atlas is missing/],
@@ -108,7 +108,7 @@ describe('when a part cannot be had', () => {
 
   it('the boundaries: the map stays the picture, says so, and list and answers work', async () => {
     site.server.route(/\/overview\./, cutInHalf);
-    const { page } = await site.openSite('?layers=teaching-school-hubs', HTTP);
+    const { page } = await site.openSite('?layers=teaching-school-hubs', { ...HTTP, saveData: false });
     const said = page.locator('hub-map .failure');
     await said.waitFor();
     expect((await said.textContent()) ?? '').toMatch(/boundaries.*could not be fetched/);
