@@ -64,12 +64,14 @@ describe('the element where something is missing', () => {
     );
     for (let i = 0; i < 10; i++) {
       await page.locator('hub-atlas').nth(i).scrollIntoViewIfNeeded();
-      await until(`map ${i} draws`, async () =>
-        /on|off/.test((await page.locator('hub-map .viewport').nth(i).getAttribute('data-engine')) ?? ''),
-      );
+      // Four readers stay for the engine, two more than there may be; the others go on.
+      if (i % 3 === 0) {
+        const viewport = page.locator('hub-map .viewport').nth(i);
+        await until(`map ${i} draws`, async () => (await viewport.getAttribute('data-engine')) === 'on');
+      }
+      expect(await liveContexts(page)).toBeLessThanOrEqual(2);
     }
-    await until('an engine', () => liveContexts(page));
-    expect(await liveContexts(page)).toBeLessThanOrEqual(2);
+    expect(await liveContexts(page)).toBeGreaterThan(0);
     await expectToWork(page, `${hosts.atlas}/`, 'hub-atlas:first-of-type');
     expect(await liveContexts(page)).toBeLessThanOrEqual(2);
   });

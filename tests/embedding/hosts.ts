@@ -33,10 +33,10 @@ export interface Hosts {
 
 /** The built site on one origin, and somebody else's site on another, with a page as the test makes it up. */
 export function useHosts(): Hosts {
-  const site = useSite({ crossOrigin: true });
+  const site = useSite({ crossOrigin: true, quality: 1 });
   let server: SiteServer;
   beforeAll(async () => {
-    server = await SiteServer.start({ folder: DIST });
+    server = await SiteServer.start({ folder: DIST, quality: 1 });
   });
   afterEach(() => server.reset());
   afterAll(() => server?.close());
