@@ -63,7 +63,10 @@ describe('the element where something is missing', () => {
       { before: noteContexts, width: 640, height: 500 },
     );
     for (let i = 0; i < 10; i++) {
-      await page.locator('hub-atlas').nth(i).scrollIntoViewIfNeeded();
+      await page
+        .locator('hub-atlas')
+        .nth(i)
+        .evaluate((atlas) => atlas.scrollIntoView());
       // Four readers stay for the engine, two more than there may be; the others go on.
       if (i % 3 === 0) {
         const viewport = page.locator('hub-map .viewport').nth(i);
@@ -84,7 +87,10 @@ describe('the element where something is missing', () => {
     );
     await until('ten frames', () => page.frames().length === 11);
     for (const [i, frame] of page.frames().slice(1).entries()) {
-      await page.locator('iframe').nth(i).scrollIntoViewIfNeeded();
+      await page
+        .locator('iframe')
+        .nth(i)
+        .evaluate((frame) => frame.scrollIntoView());
       await ready(frame);
     }
     expect(await liveContexts(page)).toBe(0);

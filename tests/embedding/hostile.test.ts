@@ -145,7 +145,10 @@ describe('hostile input, 5,000 seeded pieces', () => {
     );
     await until('the frames', () => visit.page.frames().length === addresses.length + 1);
     for (const [i, frame] of visit.page.frames().slice(1).entries()) {
-      await visit.page.locator('iframe').nth(i).scrollIntoViewIfNeeded();
+      await visit.page
+        .locator('iframe')
+        .nth(i)
+        .evaluate((one) => one.scrollIntoView());
       await until('it is ready', () => frame.locator('hub-atlas:state(ready)').count());
       expect(await frame.locator('.left-out').textContent()).toContain('was not understood');
       expect(await frame.locator('body img, body script[src=""]').count()).toBe(0);
