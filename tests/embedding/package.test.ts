@@ -83,13 +83,15 @@ describe('the package, installed', () => {
       import 'hub-atlas/define';
       import type { HubAtlas, PostcodeAnswer } from 'hub-atlas';
       import { openAtlas, overlap } from 'hub-atlas/core';
+      import type { JSX } from 'react';
       const atlas: HubAtlas = document.createElement('hub-atlas');
       atlas.addEventListener('hub-atlas-pick', ({ detail }) => { const reason: 'user' | 'api' | 'url' = detail.reason; void reason; });
       export const answer: Promise<PostcodeAnswer> = atlas.answer('LS1 4AP');
       export const tag = <hub-atlas place="E08000035" search theme="dark" onhub-atlas-view={({ detail }) => void detail.view.place} />;
       export const functions = [openAtlas, overlap];
-      // @ts-expect-error: there is no such attribute
-      export const wrong = <hub-atlas plaice="E08000035" />;`,
+      // Attributes are known by name: a slip of the pen is an error.
+      type Known = keyof JSX.IntrinsicElements['hub-atlas'];
+      export const known: ['place' extends Known ? true : false, 'plaice' extends Known ? true : false] = [true, false];`,
     );
     lend(installed, ['@types/react']);
     const options = {
