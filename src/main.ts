@@ -1,15 +1,20 @@
-import './define/hub-atlas';
 import { openAtlas } from './data/open-atlas';
+import { defineOnce } from './elements/define-once';
+import { HubAtlas } from './elements/hub-atlas/hub-atlas';
 import { defineParts } from './elements/hub-atlas/parts';
+import { nextTask } from './elements/next-task';
 import { siteMessages } from './messages/site';
 import { keepTitle } from './site/keep-title';
+import { linkRefusedStyles } from './site/linked-styles';
 import { openPage } from './site/pages';
 import { viewOfQuery } from './state/address';
 import { bindAddressBar } from './state/address-bar';
 import { Session } from './state/session';
 import type { ViewProblem } from './state/view-keys';
 
-defineParts();
+linkRefusedStyles();
+// Reading so much code is a task by itself.
+await nextTask();
 /** Where a reader who comes to another page looks first; a program leaves readers where they are. */
 const FOCUS = { user: 'at the top', url: 'where it was', api: undefined } as const;
 
@@ -17,6 +22,8 @@ const { view, problems } = viewOfQuery(location.search);
 const session = new Session(view, () => openAtlas({ base: new URL('atlas/', document.baseURI) }));
 session.hasPages = true;
 
+HubAtlas.parts = defineParts;
+defineOnce('hub-atlas', HubAtlas);
 const atlas = document.querySelector('hub-atlas');
 if (atlas !== null) atlas.session = session;
 

@@ -1,14 +1,17 @@
 import '../data/open-atlas';
 import '../define/hub-atlas';
+import { HubAtlas } from '../elements/hub-atlas/hub-atlas';
 import { defineParts } from '../elements/hub-atlas/parts';
 import { embedMessages } from '../messages/embed';
 import { frameMessages } from '../messages/frame';
+import { linkRefusedStyles } from '../site/linked-styles';
 import { embedOfQuery } from '../state/embed-address';
 import { type EmbedOptions, formatEmbed, TAGS } from '../state/embed-state';
 import { tellHeight } from './tell-height';
 
+linkRefusedStyles();
 // A frame is fetched when its reader is near: what the element would fetch then is in the first script already.
-defineParts();
+HubAtlas.parts = defineParts;
 
 /** The page inside a frame: the same element as on any page, with what the address says for its attributes. */
 const { state, problems } = embedOfQuery(location.search);

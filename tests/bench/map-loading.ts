@@ -19,7 +19,9 @@ export interface Loading {
   readonly pictureBytes: number;
   readonly answerBytes: number;
   readonly allBytes: number;
-  /** Milliseconds of the longest task before the answer. */
+  /** The sentence on what the hub covers; `undefined` where there is none. */
+  readonly sentence: number | undefined;
+  /** Milliseconds of the longest task before the answer and its sentence. */
   readonly longestTask: number;
 }
 
@@ -33,7 +35,8 @@ export async function whereToClick(
 ): Promise<readonly [x: number, y: number]> {
   page.server.reset();
   const visit = await Visit.begin(browser, { ...VIEWPORT, before: probe, allow: /./ });
-  await visit.page.goto(page.server.url(page.path));
+  const begun = page.server.url(page.path);
+  await visit.page.goto(begun);
   await visit.page.waitForLoadState('networkidle');
   const map = await visit.page.locator('#map, hub-map').boundingBox();
   if (map === null) throw new Error(`${page.name}: no map`);
@@ -41,9 +44,17 @@ export async function whereToClick(
     for (let u = 0.97; u > 0.5; u -= 0.03) {
       const at = [map.x + u * map.width, map.y + v * map.height] as const;
       await visit.page.mouse.click(...at);
-      if (!(await visit.page.evaluate(() => sighted.answer))) continue;
-      await visit.end();
-      return at;
+      await visit.page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      if (await visit.page.evaluate(() => sighted.answer)) {
+        await visit.end();
+        return at;
+      }
+      // Another hub was picked, whose answer has moved the map down: timed visits begin without.
+      if (visit.page.url() === begun) continue;
+      await visit.page.goto(begun);
+      await visit.page.waitForLoadState('networkidle');
     }
   }
   throw new Error(`${page.name}: no click said Kent`);
@@ -59,6 +70,11 @@ export async function load(
   const visit = await Visit.begin(browser, { ...VIEWPORT, cpu: CPU, before: probe, allow: /./ });
   await visit.page.goto(page.server.url(page.path), { waitUntil: 'commit' });
   const answer = await clickUntilAnswered(visit.page, at);
+  const sentence = page.name.startsWith('ours')
+    ? await until('the answer is whole', () => visit.page.evaluate(() => sighted.sentence), {
+        timeout: 60_000,
+      })
+    : undefined;
   const longestTask = await visit.page.evaluate(() => sighted.longest.duration);
   const comes = page.name === 'MapLibre' || page.name === 'ours, eager';
   const engine = comes
@@ -71,7 +87,7 @@ export async function load(
   ]);
   const allBytes = page.server.bytes;
   await visit.end();
-  return { picture, answer, engine, pictureBytes, answerBytes, allBytes, longestTask };
+  return { picture, answer, engine, pictureBytes, answerBytes, allBytes, longestTask, sentence };
 }
 
 async function clickUntilAnswered(page: Page, [x, y]: readonly [number, number]): Promise<number> {

@@ -4,6 +4,8 @@ export interface Sighted {
   picture?: number;
   /** The name of the hub that is being clicked has been said. */
   answer?: number;
+  /** Our answer has its sentence on what the hub covers; peers have none. */
+  sentence?: number;
   /** The engine has drawn all it was asked for. */
   engine?: number;
   /** Duration of the longest task of the main thread so far, and when it began. */
@@ -23,12 +25,21 @@ export function probe(): void {
     for (const selector of path.slice(1)) at = at?.shadowRoot?.querySelector(selector);
     return at;
   };
-  const checks: Record<'picture' | 'answer' | 'engine', () => boolean> = {
+  const checks: Record<'picture' | 'answer' | 'sentence' | 'engine', () => boolean> = {
     picture: () => checks.engine() || document.querySelectorAll('svg path').length >= 40,
     answer: () => {
-      const said = document.getElementById('answer') ?? inside('hub-atlas', 'hub-answer')?.shadowRoot;
-      return said?.textContent?.includes('Kent and Medway') === true;
+      const said = [
+        document.getElementById('answer'),
+        document.querySelector('.first-pick'),
+        inside('hub-atlas', '.answer .name'),
+        inside('hub-atlas', 'hub-answer')?.shadowRoot,
+      ];
+      return said.some((where) => where?.textContent?.includes('Kent and Medway') === true);
     },
+    sentence: () =>
+      inside('hub-atlas', 'hub-answer')?.shadowRoot?.textContent?.includes(
+        'Kent and Medway Maths Hub covers',
+      ) === true,
     engine: () =>
       performance.getEntriesByName('map-idle').length > 0 ||
       inside('hub-atlas', 'hub-map', '.viewport')?.getAttribute('data-engine') === 'on',

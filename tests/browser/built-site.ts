@@ -19,6 +19,13 @@ const ROOT = resolve(import.meta.dirname, '../..');
 /** The built site, which is what browser tests open: never the sources through a development server. */
 export const DIST = join(ROOT, 'dist');
 
+/** The policy that the build writes for those who serve its pages. */
+export function publishedPolicy(): Readonly<Record<string, string>> {
+  return {
+    'content-security-policy': readFileSync(join(DIST, 'content-security-policy.txt'), 'utf8').trim(),
+  };
+}
+
 /** Everything the build reads. */
 const INPUTS = [
   'src',

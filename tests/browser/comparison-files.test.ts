@@ -12,6 +12,7 @@ import { signedArea } from '../../src/exports/winding';
 import { localitiesFromFile } from '../../src/state/locality-file';
 import { CSVW_SCHEMA } from '../exports/csvw-schema';
 import { isValid } from '../geodata/coverage-oracle';
+import { publishedPolicy } from './built-site';
 import { ComparisonPage } from './comparison-page';
 import { useSite } from './harness';
 import { Picture } from './harness-picture';
@@ -23,12 +24,9 @@ function pictureOf({ width, height, data }: PNG): Picture {
 }
 
 const PLACES = '!a!E08000035~Norwich and round it!c!1.3,52.63,9~!a!maths-hubs:archimedes-ne';
-/** As strict as a page can be: pictures are made through `blob:`, which a page has to allow for the map as well. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; font-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:";
 
 describe('what one takes away from a comparison', () => {
-  const site = useSite({ saveData: true, headers: { 'content-security-policy': POLICY } });
+  const site = useSite({ saveData: true, headers: publishedPolicy() });
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'hub-atlas-files-'));

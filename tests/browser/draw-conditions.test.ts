@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { publishedPolicy } from './built-site';
 import { DrawPage } from './draw-page';
 import { useSite } from './harness';
 import { axeFindings } from './harness-axe';
@@ -9,16 +10,6 @@ import { failing, held } from './server-routes';
 const DRAWN = '?page=draw&place=locality:0&view=9/53.8/-1.55&compare=Ours!c!-1.55,53.8,9';
 
 /** What the built page may do on a host that allows nothing it does not need. */
-const STRICT = [
-  "default-src 'none'",
-  "base-uri 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-].join('; ');
 
 describe('drawing on a small screen', () => {
   const site = useSite();
@@ -80,8 +71,8 @@ async function stroke(page: Page, draw: DrawPage): Promise<void> {
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
-describe('drawing under a strict Content-Security-Policy', () => {
-  const site = useSite({ headers: { 'Content-Security-Policy': STRICT } });
+describe('drawing under the policy that the build publishes', () => {
+  const site = useSite({ headers: publishedPolicy() });
 
   it('draws, computes in its workers, and breaks no rule', async () => {
     const visit = await site.openSite('?page=draw&view=9/53.8/-1.55', { reducedMotion: true });

@@ -19,6 +19,8 @@ export interface VisitOptions {
    * the engine is tested so, since engines of several pages on one CPU keep each other waiting.
    */
   readonly saveData?: boolean;
+  /** The visit goes on when the first bytes of the page have come, instead of at its `load` event. */
+  readonly waitUntil?: 'commit';
   /** How many times slower the main thread is. */
   readonly cpu?: number;
   /** Console errors and warnings that belong to the case; without it, any fails the test. */

@@ -53,7 +53,7 @@ export function useSite(
   const openUrl = async (url: string, visitOptions?: VisitOptions) => {
     const visit = await Visit.begin(browser, { saveData: options.saveData ?? false, ...visitOptions });
     visits.push(visit);
-    await visit.page.goto(url);
+    await visit.page.goto(url, { waitUntil: visitOptions?.waitUntil ?? 'load' });
     return visit;
   };
   return {

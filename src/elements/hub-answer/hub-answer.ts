@@ -77,7 +77,9 @@ export class HubAnswer extends AtlasElement {
 
   private sentences(): readonly string[] {
     const { state } = this.place;
-    if (this.atlas === undefined || state.kind === 'none') return this.problem ? [] : [words.nothing];
+    if (this.atlas === undefined && this.problem) return [];
+    if (this.atlas === undefined && this.view?.place) return [words.loading];
+    if (this.atlas === undefined || state.kind === 'none') return [words.nothing];
     if (state.kind === 'coming') return [words.loading];
     if (state.kind === 'failed') return [errorSentence(state.error)];
     return sentencesOf(this.atlas, state.place);

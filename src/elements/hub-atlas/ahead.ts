@@ -6,10 +6,8 @@ export function fetchAhead(): void {
   const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
   if (connection?.saveData === true) return;
   const fetch = () => {
-    for (const code of [import('../../data/resolve-place'), import('../hub-place/hub-place')]) {
-      // What cannot be had now is asked for again when it is needed, and then it says so.
-      code.catch(() => {});
-    }
+    // What cannot be had now is asked for again when it is needed, and then it says so.
+    import('../hub-place/hub-place').catch(() => {});
   };
   if (typeof requestIdleCallback === 'function') requestIdleCallback(fetch, { timeout: 5_000 });
   else setTimeout(fetch, 2_000);

@@ -53,6 +53,12 @@ export const styles = css`
   .stack > * {
     grid-area: 1 / 1;
   }
+  .name {
+    margin: 0;
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.4;
+  }
   .room {
     visibility: hidden;
     margin: 0;

@@ -1,9 +1,11 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { formatPlaceId } from '../../core/finding/place-id';
 import type { Atlas } from '../../data/atlas';
 import { errorSentence } from '../../messages/errors';
 import { frameMessages } from '../../messages/frame';
 import { EmbeddableElement } from '../embeddable-element';
+import type { HubMap } from '../hub-map/hub-map';
 import { fetchAhead } from './ahead';
 import { styles } from './hub-atlas.styles';
 import { answerLength, renderRoom, SOURCES_LENGTH } from './room';
@@ -45,6 +47,12 @@ import { answerLength, renderRoom, SOURCES_LENGTH } from './room';
  * @cssstate no-webgl - The map engine cannot work in this browser; the picture stays.
  */
 export class HubAtlas extends EmbeddableElement {
+  /**
+   * Defines what an atlas is made of, where a page begins with one and has it in its first script.
+   * @internal
+   */
+  static parts: (() => Promise<void>) | undefined;
+
   static override styles = [...[EmbeddableElement.styles].flat(), styles];
 
   /** With a find box for postcodes, schools, hubs and places. */
@@ -54,6 +62,7 @@ export class HubAtlas extends EmbeddableElement {
   /** How the map is drawn: `auto`, `svg` for the picture alone, `webgl` for the engine as soon as it is near. */
   @property() engine: 'auto' | 'svg' | 'webgl' = 'auto';
 
+  @query('hub-map') private map!: HubMap | null;
   @query('.panel') private panel!: HTMLElement | null;
   @state() private parts: 'absent' | 'coming' | 'here' | 'failed' = 'absent';
 
@@ -105,7 +114,10 @@ export class HubAtlas extends EmbeddableElement {
           </div>
           <div class="stack">
             ${renderRoom(answerLength(this.view), 'large')}
-            <hub-answer .session=${this.session}></hub-answer>
+            <div>
+              <div role="status">${this.renderFirstName()}</div>
+              <hub-answer .session=${this.session}></hub-answer>
+            </div>
           </div>
         </div>
         <div class="map" part="map">
@@ -140,6 +152,14 @@ export class HubAtlas extends EmbeddableElement {
     </button>`;
   }
 
+  /** The picture knows the names of its areas: the first pick has an answer before any data has come. */
+  private renderFirstName() {
+    const { place } = this.view ?? {};
+    if (this.atlas || this.problem || place === undefined) return nothing;
+    const name = this.map?.nameInPicture?.(formatPlaceId(place));
+    return name === undefined ? nothing : html`<p class="name">${name}</p>`;
+  }
+
   private renderProblem(sentence: string, again: () => unknown) {
     return html`<div class="notice warn" role="alert">
       <p>${sentence}</p>
@@ -151,8 +171,9 @@ export class HubAtlas extends EmbeddableElement {
     this.parts = 'coming';
     try {
       await this.ensureSession().wanted;
-      const [{ defineParts }, { defineWords }] = await Promise.all([import('./parts'), import('./words')]);
-      defineParts();
+      const parts = HubAtlas.parts?.() ?? import('./parts').then(({ defineParts }) => defineParts());
+      const words = Promise.all([import('./words'), import('../../data/resolve-place'), parts]);
+      const [{ defineWords }] = await words;
       defineWords();
       this.parts = 'here';
     } catch {
@@ -167,8 +188,7 @@ export class HubAtlas extends EmbeddableElement {
   private async takeAway() {
     const atlas = await this.opened();
     const { TakeAway } = await import('./take-away');
-    const map = this.renderRoot?.querySelector('hub-map');
-    const { clientWidth: width = 0, clientHeight: height = 0, camera } = map ?? {};
+    const { clientWidth: width = 0, clientHeight: height = 0, camera } = this.map ?? {};
     return new TakeAway(atlas, this.ensureSession(), { width, height, camera });
   }
 }

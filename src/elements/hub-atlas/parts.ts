@@ -2,13 +2,18 @@ import { defineOnce } from '../define-once';
 import { HubFinder } from '../hub-finder/hub-finder';
 import { HubMap } from '../hub-map/hub-map';
 import { HubSources } from '../hub-sources/hub-sources';
+import { nextTask } from '../next-task';
 
 /**
  * The parts of `<hub-atlas>` that are seen at once. In a chunk of its own, fetched when the first atlas comes near the
  * screen: until then a page pays for the frame alone. Pages of the site, which begin with an atlas, import it at once.
+ * The first rendering of each has a task of its own: one for all would hold a slow phone up for a third of a second.
  */
-export function defineParts(): void {
+export async function defineParts(): Promise<void> {
+  await nextTask();
   defineOnce('hub-map', HubMap);
+  await nextTask();
   defineOnce('hub-finder', HubFinder);
+  await nextTask();
   defineOnce('hub-sources', HubSources);
 }

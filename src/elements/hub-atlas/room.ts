@@ -22,6 +22,10 @@ export function answerLength(view: ViewState | undefined): number {
 
 /** Unseen words that take the room of those that are still to come, so that nothing below moves when they do. */
 export function renderRoom(characters: number, name: string) {
-  const words = 'the areas of hubs and others '.repeat(Math.ceil(characters / 29)).slice(0, characters);
-  return html`<p class="room ${name}" aria-hidden="true">${words}</p>`;
+  return html`<p class="room ${name}" aria-hidden="true">${roomWords(characters)}</p>`;
+}
+
+/** As many characters of words as are used here. */
+export function roomWords(characters: number): string {
+  return 'the areas of hubs and others '.repeat(Math.ceil(characters / 29)).slice(0, characters);
 }

@@ -52,6 +52,7 @@ export class DrawStage {
     this.policy = new EnginePolicy({
       engine: 'auto',
       loading: 'auto',
+      isReady: () => true,
       wantEngine: () => void this.drawings?.wantEngine(),
       releaseEngine: () => this.state !== 'off' && this.drawings?.releaseEngine(),
     });

@@ -5,6 +5,8 @@ export type EngineAttribute = 'auto' | 'svg' | 'webgl';
 export interface EngineUser {
   readonly engine: EngineAttribute;
   readonly loading: LoadingAttribute;
+  /** What every answer needs is there. */
+  isReady(): boolean;
   wantEngine(): void;
   releaseEngine(): void;
 }
@@ -51,7 +53,8 @@ export class EnginePolicy {
     const { engine, loading } = this.user;
     if (engine === 'svg') this.user.releaseEngine();
     else if (this.near && (loading === 'eager' || engine === 'webgl')) this.user.wantEngine();
-    else if (this.near && loading === 'auto' && !savesData()) this.whenIdle();
+    // A page that waits for its data is idle too, and the engine on its line would have it wait longer.
+    else if (this.near && loading === 'auto' && this.user.isReady() && !savesData()) this.whenIdle();
   }
 
   private whenIdle(): void {

@@ -47,6 +47,12 @@ export class HubMap extends AtlasElement {
     return this.model.camera;
   }
 
+  /** What the picture calls a place, which it knows before any data has come. */
+  nameInPicture(place: string): string | undefined {
+    const path = `.picture-stage path[data-place="${CSS.escape(place)}"]`;
+    return this.renderRoot.querySelector<SVGPathElement>(path)?.dataset.name;
+  }
+
   readonly announcer = new Announcer(this);
   private readonly place = new PlaceController(this);
   private readonly model = new MapModel(this);
@@ -206,7 +212,10 @@ export class HubMap extends AtlasElement {
   /** Without them the map goes on working by its buttons and keys; opening a panel asks again. */
   private async fetchExtras(): Promise<void> {
     if (this.extras !== undefined) return;
-    const extras = await import('./map-panels').catch(() => undefined);
+    const extras = await import('./scene-parts').then(
+      ({ panels }) => panels,
+      () => undefined,
+    );
     if (extras === undefined || this.extras !== undefined) return;
     adoptStyles(this.renderRoot as ShadowRoot, [...HubMap.elementStyles, extras.panelStyles]);
     // On a page of somebody else's the wheel and one finger belong to that page; the engine says so by itself.

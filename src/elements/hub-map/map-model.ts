@@ -65,6 +65,7 @@ export class MapModel {
       get loading() {
         return host.loading;
       },
+      isReady: () => this.started,
       wantEngine: () => void this.drawings?.wantEngine(),
       releaseEngine: () => this.engineState !== 'off' && this.drawings?.releaseEngine(),
     });
@@ -134,9 +135,8 @@ export class MapModel {
     this.drawings.show(this.parts.pointedScene(this.scene, this.pointed));
     const { camera, place } = session.view;
     this.follower?.followCamera(camera, this.drawings.current);
-    const { england } = atlas;
-    const { cameraForPlace } = this.parts;
-    this.follower?.followPlace(place, this.scene.selection, england, this.drawings.current, cameraForPlace);
+    const { drawings, scene, parts, follower } = this;
+    follower?.followPlace(place, scene.selection, atlas.england, drawings.current, parts.cameraForPlace);
     this.followInset();
     if (this.started) return;
     this.started = true;
