@@ -2,8 +2,9 @@ import { ROOT } from './builds';
 
 /** What is fetched after the first script, by the name of its chunk: what each begins with, soonest first. */
 const SOON = {
-  words: ['elements/hub-atlas/words', 'data/resolve-place'],
+  words: ['elements/hub-atlas/words', 'data/resolve-place', 'data/answer-postcode'],
   scene: ['elements/hub-map/scene-parts'],
+  finding: ['elements/hub-finder/finding'],
   place: ['elements/hub-place/hub-place'],
 };
 

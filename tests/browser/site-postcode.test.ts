@@ -7,8 +7,7 @@ import { held } from './server-routes';
 /** What a visit may fetch, beyond the page, for the answer to a postcode. Bytes after brotli. Issue 5. */
 const MOST_BYTES = 40_000;
 /** The page of the place, beside the answer, and what it is made of. */
-const PANEL =
-  /assets\/(hub-place|hub-how|hub-locality|coverage-desk)|atlas\/(schools|school-results|trends)\./;
+const PANEL = /assets\/(place|hub-place)-|atlas\/(schools|school-results|trends)\./;
 
 /** A school leader's first question: who serves us? */
 describe('a postcode typed on the site', () => {
