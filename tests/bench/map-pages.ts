@@ -64,14 +64,15 @@ async function buildOurs(): Promise<void> {
   await server.close();
   const html = readFileSync(join(SITE, 'index.html'), 'utf8');
   const eager = html
-    .replace('</title>', `</title>${hints(paths).join('')}`)
+    // After the hints for the first script, which is to come first.
+    .replace('<style data-sheets>', `${hints(paths).join('')}<style data-sheets>`)
     .replace('<hub-atlas ', '<hub-atlas engine="webgl" loading="eager" ');
   writeFileSync(join(SITE, 'eager.html'), eager);
 }
 
 /** Code, worker and data of the engine, named before the page's own script has asked for any of them. */
 function hints(paths: readonly string[]): string[] {
-  const code = paths.filter((path) => /^assets\/maplibre-(?!gl-worker)[^/]*\.js$/.test(path));
+  const code = paths.filter((path) => /^assets\/(maplibre-(?!gl-worker)|scene-)[^/]*\.js$/.test(path));
   const fetched = paths.filter((path) =>
     /^assets\/maplibre-gl-worker-|^atlas\/(manifest|overview|context|areas|footprints|weights)\./.test(path),
   );
