@@ -71,6 +71,7 @@ function fillLayers(layer: AreasLayer, source: string, palette: Palette): Planne
     source,
     filter: isPart('plain', 'inferred', 'shared'),
     paint: {
+      'fill-antialias': false,
       'fill-color': [
         'match',
         ['get', 'part'],

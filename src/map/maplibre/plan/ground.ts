@@ -22,7 +22,7 @@ export function planAround(context: Topology, palette: Palette): PlanPart {
   return {
     sources: [[AROUND, { key: 'context', data, options: { buffer: 8 } }]],
     layers: [
-      { id: `${AROUND}-fill`, type: 'fill', source: AROUND, paint: { 'fill-color': palette.neighbours } },
+      { id: `${AROUND}-fill`, type: 'fill', source: AROUND, paint: { 'fill-color': palette.neighbours, 'fill-antialias': false } },
       { id: `${AROUND}-coast`, type: 'line', source: AROUND, paint: coastPaint(palette, 0.4) },
     ],
   };
@@ -37,7 +37,7 @@ export function planLand(shapes: AtomShapes, palette: Palette, covered: boolean)
     type: 'fill',
     source: LAND,
     filter: isPart('land'),
-    paint: { 'fill-color': palette.land },
+    paint: { 'fill-color': palette.land, 'fill-antialias': false },
   };
   return {
     sources: [[LAND, { key: `${shapes.name} ${covered}`, data, options: { buffer: 16 } }]],
