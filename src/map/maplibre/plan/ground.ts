@@ -22,7 +22,12 @@ export function planAround(context: Topology, palette: Palette): PlanPart {
   return {
     sources: [[AROUND, { key: 'context', data, options: { buffer: 8 } }]],
     layers: [
-      { id: `${AROUND}-fill`, type: 'fill', source: AROUND, paint: { 'fill-color': palette.neighbours, 'fill-antialias': false } },
+      {
+        id: `${AROUND}-fill`,
+        type: 'fill',
+        source: AROUND,
+        paint: { 'fill-color': palette.neighbours, 'fill-antialias': false },
+      },
       { id: `${AROUND}-coast`, type: 'line', source: AROUND, paint: coastPaint(palette, 0.4) },
     ],
   };
