@@ -1,8 +1,8 @@
 import { coverShape } from '../../src/core/clipping/cover-shape';
 import { type LaidShape, layShape } from '../../src/core/clipping/laid-shape';
 import { type SchoolPoints, schoolsInside } from '../../src/core/clipping/schools-inside';
+import { seeded } from '../../src/core/seeded';
 import { publishedBoundaries } from '../core/clipping/published-england';
-import { seeded } from '../core/clipping/random-shapes';
 import { type Bench, median, type Row, times } from './bench';
 import { blob } from './clipping-shapes';
 

@@ -1,5 +1,6 @@
+import { seeded } from '../../src/core/seeded';
 import { publishedBoundaries } from '../core/clipping/published-england';
-import { randomShape, SHAPE_KINDS, seeded } from '../core/clipping/random-shapes';
+import { randomShape, SHAPE_KINDS } from '../core/clipping/random-shapes';
 import type { Bench } from './bench';
 import { ClippingThread } from './clipping-thread';
 

@@ -2,7 +2,8 @@ import type { Polygon, Position } from 'geojson';
 import type { Boundaries } from '../../src/core/clipping/boundaries';
 import { coverShape } from '../../src/core/clipping/cover-shape';
 import { STEPS } from '../../src/core/clipping/rings';
-import { seeded, star } from '../core/clipping/random-shapes';
+import { seeded } from '../../src/core/seeded';
+import { star } from '../core/clipping/random-shapes';
 
 /** Of districts a shape of the bench takes some of. */
 const FEWEST = 25;

@@ -8,6 +8,7 @@ import type { Polygon, Topology, MultiPolygon as TopoMultiPolygon } from 'topojs
 import { type Matrix, matrix } from '../../src/core/coverage/matrix';
 import type { England } from '../../src/core/england';
 import type { FamilyId } from '../../src/core/footprints/families';
+import { seeded } from '../../src/core/seeded';
 import { openRealAtlas } from '../core/real-atlas';
 import { type Bench, median, type Row, times } from './bench';
 
@@ -132,15 +133,12 @@ function overlapByTurf([a, b]: readonly [Outline, Outline]): number {
   return common === null ? 0 : area(common);
 }
 
-/** Fisher–Yates with a seeded generator (mulberry32), so that every run times the same pairs. */
+/** Fisher–Yates with a seeded generator, so that every run times the same pairs. */
 function shuffled<Item>(items: readonly Item[]): Item[] {
   const list = [...items];
-  let state = SEED;
+  const draw = seeded(SEED);
   for (let i = list.length - 1; i > 0; i -= 1) {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    const j = ((mixed ^ (mixed >>> 14)) >>> 0) % (i + 1);
+    const j = (draw() * 2 ** 32) % (i + 1);
     [list[i], list[j]] = [list[j]!, list[i]!];
   }
   return list;

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { seeded } from '../../src/core/seeded';
 import { useSite } from './harness';
 import { until } from './harness-until';
-import { nonsense, nonsenseQuery, seeded } from './nonsense';
+import { nonsense, nonsenseQuery } from './nonsense';
 
 /** Together a thousand. */
 const QUERIES = 600;

@@ -1,13 +1,4 @@
-/** Numbers from 0 to 1 that are the same on every run (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { VIEW_KEYS } from '../../src/state/view-keys';
 
 type Chance = () => number;
 const pick = <Item>(chance: Chance, items: readonly Item[]): Item =>
@@ -80,23 +71,7 @@ export function nonsense(chance: Chance): string {
   }
 }
 
-const KEYS = [
-  'page',
-  'place',
-  'layers',
-  'lens',
-  'weight',
-  'view',
-  'shade',
-  'rows',
-  'columns',
-  'sort',
-  'direction',
-  'compare',
-  'beside',
-  'hub',
-  'toString',
-];
+const KEYS = [...VIEW_KEYS, 'hub', 'toString'];
 /** Texts of the right shape for things that are not there, and of the wrong one for things that are. */
 const STATES: Readonly<Record<string, readonly string[]>> = {
   page: ['map', 'map', 'map', 'overlap', 'landscape', 'compare', 'study', 'MAP', '404', '../map'],

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { seeded } from '../../src/core/seeded';
 import { until } from '../browser/harness-until';
 import { KEYS, PIECES } from './hostile-pieces';
 import { ELEMENT_SCRIPT, HEIGHT_SCRIPT, moduleScript, ready, useHosts } from './hosts';
@@ -40,29 +41,26 @@ describe('hostile input, 5,000 seeded pieces', () => {
       { allow: /^<hub-atlas>: unknown/, before: watch },
     );
     await ready(visit.page);
+    const chance = seeded(20_261_121);
+    const random = (below: number) => (chance() * 2 ** 32) % below;
+    const changes = Array.from({ length: 2_500 }, () => {
+      const name = KEYS[random(KEYS.length)] ?? 'place';
+      const value = Array.from({ length: 1 + random(3) }, () => PIECES[random(PIECES.length)]).join('');
+      return { name, value: random(9) === 0 ? undefined : value };
+    });
     await visit.page.evaluate(
-      async ([pieces, attributes]) => {
+      async ([todo, attributes]) => {
         const atlas = document.querySelector('hub-atlas');
         if (atlas === null) throw new Error('no atlas');
-        // A generator of its own, so that a failure comes again (mulberry32).
-        let seed = 20261121;
-        const random = (below: number) => {
-          seed = (seed + 0x6d2b79f5) | 0;
-          let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-          t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-          return ((t ^ (t >>> 14)) >>> 0) % below;
-        };
-        for (let i = 0; i < 2_500; i++) {
-          const name = attributes[random(attributes.length)] ?? 'place';
-          const value = Array.from({ length: 1 + random(3) }, () => pieces[random(pieces.length)]).join('');
-          if (random(9) === 0) atlas.removeAttribute(name);
+        for (const [i, { name, value }] of todo.entries()) {
+          if (value === undefined) atlas.removeAttribute(name);
           else atlas.setAttribute(name, value);
           if (i % 25 === 0) await atlas.updateComplete;
         }
         for (const name of attributes) atlas.removeAttribute(name);
         await atlas.updateComplete;
       },
-      [PIECES, KEYS] as const,
+      [changes, KEYS] as const,
     );
     expect(await owned(visit.page)).toBe(0);
     await visit.page.evaluate(() => document.querySelector('hub-atlas')?.goTo('maths-hubs:enigma'));

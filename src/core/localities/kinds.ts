@@ -1,6 +1,7 @@
 import type { England } from '../england';
 import type { Area } from '../geography/geography';
 import type { MeasuresRecord } from '../records/measures-record';
+import { seeded } from '../seeded';
 import type { LocalitySpec } from './locality-spec';
 import { type BroadRuralUrban, type PresetResult, placesOfPreset } from './presets';
 
@@ -35,22 +36,11 @@ export function exampleByLot(
   measures: MeasuresRecord,
   seed: number,
 ): readonly LocalitySpec[] {
-  const draw = lots(seed);
+  const draw = seeded(seed);
   return LOCALITY_KINDS.flatMap((kind) => {
     const found = districtsOfKind(england, measures, kind);
     if (found.kind === 'refused') return [];
     const place: Area | undefined = found.places[Math.floor(draw() * found.places.length)];
     return place === undefined ? [] : [{ kind: 'areas' as const, name: place.name, places: [place.code] }];
   });
-}
-
-/** Numbers from 0 to below 1 that repeat for a seed (mulberry32), which `Math.random` does not. */
-function lots(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,3 +1,5 @@
+import { savesData } from '../saves-data';
+
 /** Milliseconds after the data: by then a page that is looked at has what it shows. */
 const AFTER = 3_000;
 
@@ -6,8 +8,7 @@ const AFTER = 3_000;
  * the connection has gone. Not for readers who save data.
  */
 export function fetchAhead(): void {
-  const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
-  if (connection?.saveData === true) return;
+  if (savesData()) return;
   const fetch = () => {
     // What cannot be had now is asked for again when it is needed, and then it says so.
     import('../hub-place/hub-place').catch(() => {});

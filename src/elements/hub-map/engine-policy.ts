@@ -1,3 +1,5 @@
+import { savesData } from '../saves-data';
+
 /** When the engine is fetched: `lazy` waits for a hand on the map, `auto` also for an idle page, `eager` for nothing. */
 export type LoadingAttribute = 'auto' | 'lazy' | 'eager';
 export type EngineAttribute = 'auto' | 'svg' | 'webgl';
@@ -84,10 +86,4 @@ export class EnginePolicy {
     observer.observe(element);
     this.observers.push(observer);
   }
-}
-
-/** A reader on a metered line is not sent 400 kB unasked. */
-function savesData(): boolean {
-  const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
-  return connection?.saveData === true;
 }

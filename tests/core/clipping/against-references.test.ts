@@ -5,9 +5,10 @@ import { coverShape } from '../../../src/core/clipping/cover-shape';
 import type { ShapeCoverage } from '../../../src/core/clipping/shape-coverage';
 import { turfClipper } from '../../../src/core/clipping/turf-clipper';
 import { geodesicArea } from '../../../src/core/geography/geodesic-area';
+import { seeded } from '../../../src/core/seeded';
 import { GeosReference } from './geos-reference';
 import { publishedBoundaries } from './published-england';
-import { randomShape, SHAPE_KINDS, type ShapeKind, seeded } from './random-shapes';
+import { randomShape, SHAPE_KINDS, type ShapeKind } from './random-shapes';
 
 /** Of the shape's area: issue 3. */
 const BAR = 1e-6;

@@ -6,7 +6,8 @@ import { EdgeStrips } from '../../../src/core/clipping/edge-strips';
 import { contact, edgesOf, side } from '../../../src/core/clipping/edges';
 import { boxesMeet, boxOf, type Ring, STEPS } from '../../../src/core/clipping/rings';
 import { shapeGeometry } from '../../../src/core/clipping/shape-geometry';
-import { seeded, star } from './random-shapes';
+import { seeded } from '../../../src/core/seeded';
+import { star } from './random-shapes';
 
 const ringOf = (points: readonly (readonly number[])[]): Ring =>
   Float64Array.from(points.flat().map((degrees) => Math.round(degrees * STEPS)));

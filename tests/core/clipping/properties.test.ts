@@ -5,8 +5,9 @@ import type { Boundaries } from '../../../src/core/clipping/boundaries';
 import { coverShape } from '../../../src/core/clipping/cover-shape';
 import type { CoveredEngland } from '../../../src/core/clipping/shape-coverage';
 import type { SchoolTable } from '../../../src/core/records/school-table';
+import { seeded } from '../../../src/core/seeded';
 import { publishedBoundaries } from './published-england';
-import { randomShape, SHAPE_KINDS, seeded } from './random-shapes';
+import { randomShape, SHAPE_KINDS } from './random-shapes';
 import { box, polygon } from './toy-boundaries';
 
 // Hundreds of shapes over all of England: seconds, and more on a machine that does other work too.

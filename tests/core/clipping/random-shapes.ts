@@ -1,18 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { checkShape } from '../../../src/core/clipping/checking/check-shape';
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 export const SHAPE_KINDS = ['simple', 'concave', 'holed', 'thin', 'border', 'coast'] as const;
 export type ShapeKind = (typeof SHAPE_KINDS)[number];
 type Atoms = readonly (Polygon | MultiPolygon)[];

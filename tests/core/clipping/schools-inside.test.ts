@@ -2,8 +2,9 @@ import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { coverShape } from '../../../src/core/clipping/cover-shape';
 import type { SchoolPoints } from '../../../src/core/clipping/schools-inside';
+import { seeded } from '../../../src/core/seeded';
 import { publishedBoundaries } from './published-england';
-import { randomShape, SHAPE_KINDS, seeded } from './random-shapes';
+import { randomShape, SHAPE_KINDS } from './random-shapes';
 import { box, polygon, toyBoundaries } from './toy-boundaries';
 
 vi.setConfig({ testTimeout: 60_000 });

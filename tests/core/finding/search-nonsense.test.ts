@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { seeded } from '../../../src/core/seeded';
 import { Finder, type FindStep } from '../../../src/data/finder';
 import { findingsMessages } from '../../../src/messages/findings';
 import { openRealAtlas } from '../real-atlas';
@@ -74,17 +75,6 @@ const PIECES = [
     'ab '.repeat(3_400),
   ],
 ];
-
-/** The same numbers from 0 to 1 at each run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 describe('a thousand texts that mean nothing', () => {
   let finder: Finder;

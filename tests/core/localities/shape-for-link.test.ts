@@ -4,8 +4,9 @@ import { checkShape } from '../../../src/core/clipping/checking/check-shape';
 import { geodesicArea } from '../../../src/core/geography/geodesic-area';
 import { decodeShape } from '../../../src/core/localities/shape-codec';
 import { LINK_LIMIT, shapeForLink } from '../../../src/core/localities/shape-for-link';
+import { seeded } from '../../../src/core/seeded';
 import { publishedBoundaries } from '../clipping/published-england';
-import { randomShape, SHAPE_KINDS, seeded, star } from '../clipping/random-shapes';
+import { randomShape, SHAPE_KINDS, star } from '../clipping/random-shapes';
 
 vi.setConfig({ testTimeout: 60_000 });
 

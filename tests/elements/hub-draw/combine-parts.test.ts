@@ -24,6 +24,14 @@ const ground: Ground = {
   detail,
   bench: { ask: async (job) => doShapeJob(job) },
 };
+/** An outline that crosses itself. */
+const BOW_TIE = polygon([
+  [-1, 53],
+  [-0.8, 53.2],
+  [-0.8, 53],
+  [-1, 53.2],
+  [-1, 53],
+]);
 const square = (west: number, south: number, side: number): Part => ({
   kind: 'shape',
   geometry: polygon(box(west, south, west + side, south + side)),
@@ -92,18 +100,11 @@ describe('a part and the locality it is for', () => {
   });
 
   it('gives a sketch that crosses itself back, with what it was for', async () => {
-    const geometry = polygon([
-      [-1, 53],
-      [-0.8, 53.2],
-      [-0.8, 53],
-      [-1, 53.2],
-      [-1, 53],
-    ]);
-    const combined = await combineParts(ground, areas(ASH), { kind: 'shape', geometry }, 'add');
+    const combined = await combineParts(ground, areas(ASH), { kind: 'shape', geometry: BOW_TIE }, 'add');
     expect(combined).toMatchObject({
       kind: 'problem',
       problem: { code: 'self-crossing' },
-      geometry,
+      geometry: BOW_TIE,
       how: 'add',
     });
   });
@@ -150,14 +151,7 @@ describe('what the locality would be if the sketch were finished now', () => {
 
   it('is nothing where there is nothing to take from, and a problem where it crosses itself', async () => {
     expect(await previewParts(ground, undefined, square(-0.9, 53, 0.1), 'take-away')).toBe(undefined);
-    const geometry = polygon([
-      [-1, 53],
-      [-0.8, 53.2],
-      [-0.8, 53],
-      [-1, 53.2],
-      [-1, 53],
-    ]);
-    expect(await previewParts(ground, undefined, { kind: 'shape', geometry }, 'add')).toMatchObject({
+    expect(await previewParts(ground, undefined, { kind: 'shape', geometry: BOW_TIE }, 'add')).toMatchObject({
       problem: { code: 'self-crossing' },
     });
   });

@@ -8,7 +8,7 @@ import { edgesOf } from '../../../../src/core/clipping/edges';
 import { STEPS } from '../../../../src/core/clipping/rings';
 import { shapeGeometry } from '../../../../src/core/clipping/shape-geometry';
 import { geodesicArea } from '../../../../src/core/geography/geodesic-area';
-import { seeded } from '../random-shapes';
+import { seeded } from '../../../../src/core/seeded';
 import { box, polygon } from '../toy-boundaries';
 
 const at = (...points: readonly (readonly [number, number])[]): Position[] =>
