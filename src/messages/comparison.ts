@@ -110,7 +110,7 @@ export const comparisonMessages = {
     inferred: (names: readonly string[]) =>
       `What is said of ${listed(names)} rests in part on hub areas that no source states.`,
     shared: (names: readonly string[]) =>
-      `${listed(names)} ${names.length === 1 ? 'takes' : 'take'} in a district that two hubs share along a line that is not published, so some figures are given as “between … and …” or not at all.`,
+      `${listed(names)} ${names.length === 1 ? 'takes' : 'take'} in a district that hubs share along a line that is not published, so some figures are given as “between … and …” or not at all.`,
     history: 'Education Investment Areas ended in March 2025 and are shown as history.',
     overlap: (pairs: readonly string[]) =>
       `These overlap, so their figures share schools: ${pairs.join('; ')}.`,

@@ -9,7 +9,7 @@ export const methodMessages = {
     'England is cut into 310 pieces: the districts of today, divided where a district abolished in 2019 or 2023 ran. Every hub, authority, region and designation is a set of these pieces. How much two of them share is read off the pieces they have in common, so it is exact, the same at any zoom, and the same in both directions.',
     'Each piece is weighed beforehand: its area, its schools and pupils, its people. A share of schools and a share of area can differ widely, and the atlas always says which it shows.',
     'A shape that you draw follows no such line. It is clipped against boundaries simplified to 50 m, and the schools inside it are found one by one. Its answer says whether it is exact or approximate, and why.',
-    'Where the source says that two hubs share a district but not along which line, the atlas gives the lowest and the highest possible share. It does not guess a split.',
+    'Where the source says that hubs share a district but not along which line, the atlas gives the lowest and the highest possible share. It does not guess a split.',
   ],
   basisTitle: 'How firmly an area is known',
   basis: [

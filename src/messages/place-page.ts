@@ -4,7 +4,7 @@ export const pageWords = {
   servesHub: 'Where it stands in other systems',
   covers: 'Whom it covers',
   coversNote: 'Shares are of each authority’s state-funded schools.',
-  shared: 'Two hubs share this district; the line between them is not published.',
+  shared: 'Hubs share this district; the line between them is not published.',
   lead: (lead: string, asOf?: string) => `Led by ${lead}${asOf === undefined ? '' : ` (${asOf})`}`,
   website: 'Website',
   none: (family: string) => `No ${family} reaches it.`,
