@@ -7,7 +7,7 @@ import { cell, numeric, readTables } from './place-pages/read-page';
 
 const FIGURES = 'In figures';
 
-/** As the Back button would: by the address, in the page that is open. Waits until the figures' files are there. */
+/** As the Back button would: by the address, in the page that is open. Waits until no figure waits for its file. */
 async function goTo(page: Page, place: string): Promise<void> {
   await page.evaluate((id) => {
     history.pushState(null, '', `?place=${id}`);
@@ -20,7 +20,7 @@ async function goTo(page: Page, place: string): Promise<void> {
     .first()
     .waitFor();
   await panel
-    .locator('td', { hasText: /^\s*not known: its file/ })
+    .locator('td', { hasText: /^\s*(coming|not known: its file)/ })
     .first()
     .waitFor({ state: 'detached' });
 }
