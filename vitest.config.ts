@@ -12,6 +12,8 @@ const throughBrowser = (name: string) => ({
     globalSetup: ['tests/browser/built-site.ts'],
     // Two Chromiums on two cores: each waits for its page about a third of its time. No test asserts how long a thing takes.
     maxWorkers,
+    // What a file needs it starts and stops itself; a process and its modules anew for each would cost as much as a test.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
@@ -24,6 +26,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           maxWorkers,
+          // A process of its own for each of 120 files took as long as their tests.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: [
             'tests/geodata/**',

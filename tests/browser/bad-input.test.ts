@@ -69,7 +69,7 @@ async function isUntouched(page: Page): Promise<void> {
 
 describe('what nobody means to ask', () => {
   // The picture is the map: 400 views would each have the engine draw for nothing.
-  const site = useSite({ saveData: true });
+  const site = useSite({ saveData: true, coarse: true });
 
   it(`in the find box: a sentence for each of ${QUERIES}, nothing taken for markup, nothing thrown`, async () => {
     const { page } = await site.openSite('', { before: EYES });

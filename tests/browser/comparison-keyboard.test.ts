@@ -28,7 +28,7 @@ async function tabTo(page: Page, name: string | RegExp, key: 'Tab' | 'Shift+Tab'
 }
 
 describe('comparing by keyboard alone', () => {
-  const site = useSite({ saveData: true });
+  const site = useSite({ saveData: true, coarse: true });
 
   it('chooses three, makes one, names, orders, takes a file away and opens the link again', async () => {
     const { page } = await site.openSite('?page=compare');

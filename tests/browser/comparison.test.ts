@@ -10,7 +10,7 @@ const LEEDS = '!a!E08000035';
 const BRADFORD = '!a!E08000032';
 
 describe('comparing by pointer', () => {
-  const site = useSite({ saveData: true });
+  const site = useSite({ saveData: true, coarse: true });
 
   it('goes from an empty page to three places and a drawn one, in the order wanted, and back by the link', async () => {
     const { page } = await site.openSite('?page=compare', { width: 1440, height: 1000 });

@@ -40,7 +40,7 @@ async function schoolsWithin({ coordinates: [ring = []] }: Polygon): Promise<num
 }
 
 describe('drawing by hand', () => {
-  const site = useSite();
+  const site = useSite({ coarse: true });
   const begin = async (path = OVER_LEEDS) => {
     const visit = await site.openSite(path, { width: 1440, height: 900, reducedMotion: true });
     const draw = new DrawPage(visit.page);

@@ -33,7 +33,7 @@ describe.each([
   ['with the live map', true],
   ['without WebGL', false],
 ])('drawing by keyboard alone %s', (_, webgl) => {
-  const site = useSite({ webgl });
+  const site = useSite({ webgl, coarse: true });
   const begin = async () => {
     // Without WebGL the browser says so itself.
     const visit = await site.openSite(OVER_LEEDS, { width: 1280, reducedMotion: true, allow: /WebGL/ });

@@ -72,7 +72,7 @@ async function stroke(page: Page, draw: DrawPage): Promise<void> {
 }
 
 describe('drawing under the policy that the build publishes', () => {
-  const site = useSite({ headers: publishedPolicy() });
+  const site = useSite({ coarse: true, headers: publishedPolicy() });
 
   it('draws, computes in its workers, and breaks no rule', async () => {
     const visit = await site.openSite('?page=draw&view=9/53.8/-1.55', { reducedMotion: true });
@@ -89,7 +89,7 @@ describe('drawing under the policy that the build publishes', () => {
 });
 
 describe('drawing when something is missing', () => {
-  const site = useSite();
+  const site = useSite({ coarse: true });
 
   it('says that the tools could not be fetched, and fetches them when asked again', async () => {
     const { page } = await site.openSite('?page=draw&view=9/53.8/-1.55', {

@@ -12,7 +12,7 @@ import { useSite } from './harness';
 import { until } from './harness-until';
 
 describe('making a locality without drawing', () => {
-  const site = useSite({ saveData: true });
+  const site = useSite({ saveData: true, coarse: true });
   const begin = async (query = '') => {
     const visit = await site.openSite(`?page=draw${query}`, { width: 1280, reducedMotion: true });
     const draw = new DrawPage(visit.page);

@@ -3,7 +3,7 @@ import { useEnginePage } from './engine-page';
 import { pictureOf } from './harness-picture';
 
 describe('the engine and its WebGL context', () => {
-  const { open } = useEnginePage();
+  const { open } = useEnginePage({ coarse: true });
 
   it('draws the same again when a lost context comes back, what is raised included', async () => {
     const { page } = await open();

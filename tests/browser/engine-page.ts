@@ -1,15 +1,13 @@
 import { beforeAll } from 'vitest';
-import type { LaunchOptions } from './chromium';
 import { BUILT_ENGINE_PAGE, buildEnginePage } from './engine-page-build';
-import { type Site, useSite } from './harness';
+import { type Site, type SiteOptions, useSite } from './harness';
 import type { Visit, VisitOptions } from './harness-visit';
-import type { ServerOptions } from './server';
 
 /**
  * A page with the two drawings and no elements, built as the site is built: same chunks, same worker file. Tests
  * reach it through `drawn` (see `engine-page/page.ts`).
  */
-export function useEnginePage(options: Partial<ServerOptions> & LaunchOptions = {}): EngineSite {
+export function useEnginePage(options: SiteOptions = {}): EngineSite {
   beforeAll(buildEnginePage);
   const site = useSite({ folder: BUILT_ENGINE_PAGE, ...options });
   const open = async (visitOptions?: VisitOptions) => {

@@ -8,7 +8,7 @@ import { pictureOf } from './harness-picture';
  *   body ─ div scale(0.5) ─ .map                                a parent that is drawn smaller than it is
  */
 describe('the engine wherever it is put', () => {
-  const { open } = useEnginePage();
+  const { open } = useEnginePage({ coarse: true });
 
   it('works two shadow roots deep, its canvas laid out by rules of its own', async () => {
     const { page } = await open();

@@ -7,7 +7,7 @@ const SCHOOLS = ['maths-hubs', 'schools-primary', 'schools-secondary', 'schools-
 const LEEDS = { lon: -1.55, lat: 53.8, zoom: 11.5 };
 
 describe('schools on the engine', () => {
-  const { open, site } = useEnginePage();
+  const { open, site } = useEnginePage({ coarse: true });
 
   it('asks for no school while no layer of schools is on', async () => {
     const { page } = await open();

@@ -129,6 +129,25 @@ describe('the engine', () => {
     expect(lowered.difference(plain, 24)).toBe(0);
   });
 
+  it('has the pixels of the screen once it is seen, and those of another screen the window moves to', async () => {
+    const { page, context } = await open();
+    const box = await page.evaluateHandle(() => drawn.box());
+    await page.evaluate((into) => drawn.engine({}, into), box);
+    const pixels = () =>
+      page
+        .locator('canvas')
+        .evaluate((canvas) => [(canvas as HTMLCanvasElement).width, (canvas as HTMLCanvasElement).height]);
+    expect(await pixels()).toEqual([420, 500]);
+
+    const screen = await context.newCDPSession(page);
+    const finer = { width: 1280, height: 800, deviceScaleFactor: 2, mobile: false };
+    await screen.send('Emulation.setDeviceMetricsOverride', finer);
+    await box.evaluate((map) => {
+      map.style.width = '400px';
+    });
+    await expect.poll(pixels).toEqual([800, 1000]);
+  });
+
   it('takes another scene without opening another map: theme, layers and what is picked', async () => {
     const { page } = await open();
     await page.evaluate(() => drawn.engine());

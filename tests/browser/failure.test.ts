@@ -20,7 +20,7 @@ const figure = (page: Page, name: string) =>
 
 /** A file that cannot be had costs its own part of a page; the rest stands, and a button asks again. */
 describe('when a part cannot be had', () => {
-  const site = useSite({ saveData: true });
+  const site = useSite({ saveData: true, coarse: true });
 
   it.each<[what: string, route: Route, sentence: RegExp]>([
     ['is missing', missing, /data file of the atlas is missing/],

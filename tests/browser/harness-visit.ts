@@ -19,6 +19,11 @@ export interface VisitOptions {
    * the engine is tested so, since engines of several pages on one CPU keep each other waiting.
    */
   readonly saveData?: boolean;
+  /**
+   * A quarter of the pixels, as a browser zoomed out has them. Where WebGL is drawn on the CPU pixels take the most of
+   * a test's time; what is about words, hands and files is tested so, and what is about looks and sizes is not.
+   */
+  readonly coarse?: boolean;
   /** The visit goes on when the first bytes of the page have come, instead of at its `load` event. */
   readonly waitUntil?: 'commit';
   /** How many times slower the main thread is. */
@@ -94,6 +99,7 @@ function contextOptions(options: VisitOptions): BrowserContextOptions {
   return {
     locale: 'en-GB',
     viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+    deviceScaleFactor: options.coarse ? 0.5 : 1,
     hasTouch: options.touch ?? false,
     javaScriptEnabled: options.javaScript ?? true,
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',

@@ -16,6 +16,9 @@ export interface Site {
   openUrl(url: string, options?: VisitOptions): Promise<Visit>;
 }
 
+/** How the site is served, which browser comes, and what every visit of the file has in common. */
+export type SiteOptions = Partial<ServerOptions> & LaunchOptions & Pick<VisitOptions, 'saveData' | 'coarse'>;
+
 /**
  * Serves the built site and starts a Chromium for the tests of this file:
  *
@@ -25,13 +28,11 @@ export interface Site {
  *       ...
  *     });
  *
- * With `saveData` every visit of the file is one of a reader who saves data, unless the visit says otherwise.
+ * With `saveData` or `coarse` every visit of the file is one of that kind, unless the visit says otherwise.
  * After each test every page opened is closed, and the test fails when one of them logged an error or a
  * warning that was not allowed, or asked another host for anything.
  */
-export function useSite(
-  options: Partial<ServerOptions> & LaunchOptions & Pick<VisitOptions, 'saveData'> = {},
-): Site {
+export function useSite(options: SiteOptions = {}): Site {
   let server: SiteServer;
   let browser: Browser;
   const visits: Visit[] = [];
@@ -51,7 +52,8 @@ export function useSite(
   });
 
   const openUrl = async (url: string, visitOptions?: VisitOptions) => {
-    const visit = await Visit.begin(browser, { saveData: options.saveData ?? false, ...visitOptions });
+    const { saveData = false, coarse = false } = options;
+    const visit = await Visit.begin(browser, { saveData, coarse, ...visitOptions });
     visits.push(visit);
     await visit.page.goto(url, { waitUntil: visitOptions?.waitUntil ?? 'load' });
     return visit;

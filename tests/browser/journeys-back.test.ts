@@ -22,7 +22,7 @@ async function viewNow(page: Page) {
 }
 
 describe('Back and Forward', () => {
-  const site = useSite();
+  const site = useSite({ coarse: true });
 
   it('bring back each view with its panel and title, and leave the focus on something', async () => {
     const { page } = await site.openSite('', { reducedMotion: true });

@@ -30,7 +30,7 @@ const atHeading = (page: Page, name: string) =>
   until(`the heading “${name}” has the focus`, async () => (await focused(page)).what === `h2 “${name}”`);
 
 describe.each(['pointer', 'keyboard'] as const)('by %s alone, the way', (by) => {
-  const site = useSite();
+  const site = useSite({ coarse: true });
   const open = async (path = ''): Promise<{ page: Page; hands: Hands }> => {
     const { page } = await site.openSite(path, { reducedMotion: true });
     return { page, hands: HANDS[by](page) };

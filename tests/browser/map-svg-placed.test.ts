@@ -14,7 +14,7 @@ const METERED: VisitOptions = {
 const address = (page: Page) => new URL(page.url()).searchParams;
 
 describe('a map in odd places', () => {
-  const site = useSite();
+  const site = useSite({ coarse: true });
 
   it('stands twice on a page: two pictures and two keys of one view, which move together', async () => {
     const { page } = await site.openSite('', METERED);
@@ -113,7 +113,7 @@ describe('a map in odd places', () => {
 });
 
 describe('from picture to engine and back', () => {
-  const site = useSite();
+  const site = useSite({ coarse: true });
 
   it('takes over where the reader looks, on the first zoom', async () => {
     const { page } = await site.openSite('', METERED);

@@ -27,7 +27,7 @@ async function goTo(page: Page, place: string): Promise<void> {
 
 /** The kinds of place, one of each; each worked out from the source tables in its own way. */
 describe.runIf(hasRawSources)(`the figures of a place's page ${NEEDS_RAW_SOURCES}`, async () => {
-  const site = useSite({ saveData: true });
+  const site = useSite({ saveData: true, coarse: true });
   const expected = hasRawSources ? await import('./place-pages/expected') : undefined;
   const sources = hasRawSources ? await import('./place-pages/source-tables') : undefined;
   if (expected === undefined || sources === undefined) return;

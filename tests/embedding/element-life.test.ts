@@ -13,7 +13,7 @@ declare global {
 }
 
 describe('the life of an element', () => {
-  const hosts = useHosts();
+  const hosts = useHosts({ coarse: true });
   const script = () => moduleScript(`${hosts.atlas}/${ELEMENT_SCRIPT}`);
   const fetched = (name: string) =>
     hosts.site.server.served.filter(({ url }) => url.includes(name)).map(({ url }) => url);

@@ -53,7 +53,7 @@ function within(names: RegExp): ReadonlySet<string> {
 }
 
 describe('the element where something is missing', () => {
-  const hosts = useHosts();
+  const hosts = useHosts({ coarse: true });
   const script = () => moduleScript(`${hosts.atlas}/${ELEMENT_SCRIPT}`);
 
   it('ten on a page: two may hold a WebGL context, the rest are pictures that work', async () => {

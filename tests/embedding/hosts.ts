@@ -32,8 +32,8 @@ export interface Hosts {
 }
 
 /** The built site on one origin, and somebody else's site on another, with a page as the test makes it up. */
-export function useHosts(): Hosts {
-  const site = useSite({ crossOrigin: true, quality: 1 });
+export function useHosts(options: Pick<VisitOptions, 'coarse'> = {}): Hosts {
+  const site = useSite({ crossOrigin: true, quality: 1, ...options });
   let server: SiteServer;
   beforeAll(async () => {
     server = await SiteServer.start({ folder: DIST, quality: 1 });

@@ -14,7 +14,7 @@ import { copyData, type Installed, installPackage, lend, run } from './installed
 /** What `npm pack` makes, in the hands of those who install it. */
 describe('the package, installed', () => {
   let installed: Installed;
-  const site = useSite();
+  const site = useSite({ coarse: true });
   const servers: SiteServer[] = [];
   beforeAll(() => {
     installed = installPackage();

@@ -21,7 +21,7 @@ import { EngineError } from './engine-error';
 import { firstSight, styleReady, unlessAborted } from './first-sight';
 import { declareFonts } from './fonts';
 import { Hits } from './hits';
-import { openMap } from './open-map';
+import { openMap, sharpen } from './open-map';
 import { followPointer } from './pointer';
 import { openDisc, schoolAt } from './schools-shown';
 import { ShownScene } from './shown-scene';
@@ -149,6 +149,8 @@ export class Engine implements MapDrawing {
     this.files.zoomed(map.getZoom());
     this.redraw();
     await unlessAborted(Promise.race([seen.drawn(), seen.failed]), signal);
+    sharpen(map);
+    await unlessAborted(seen.drawn(), signal);
   }
 
   private open(container: HTMLElement): MapLibreMap {

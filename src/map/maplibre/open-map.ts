@@ -8,6 +8,18 @@ import { EngineError } from './engine-error';
 // Once bundled, MapLibre looks for its worker beside the wrong file; without this line there is no map.
 setWorkerUrl(workerUrl);
 
+/**
+ * While sources and tiles come, MapLibre draws a frame for each, a dozen that nobody sees, since the picture stands
+ * before it. Drawn this small they cost a device without a GPU next to nothing.
+ */
+const UNSEEN_PIXEL_RATIO = 1 / 16;
+
+/** From here on frames have the pixels of the screen, and follow it when the window moves to another. */
+export function sharpen(map: MapLibreMap): void {
+  // MapLibre reads the screen's own ratio where none is set, which its types do not say.
+  map.setPixelRatio(undefined as unknown as number);
+}
+
 export interface MapSetting {
   readonly camera: Camera;
   readonly cooperative: boolean;
@@ -51,6 +63,7 @@ function construct(container: HTMLElement, { camera, cooperative }: MapSetting):
       maxPitch: 0,
       // Patterns then have one size per zoom, which the picture can follow; names appear at once.
       fadeDuration: 0,
+      pixelRatio: UNSEEN_PIXEL_RATIO,
       validateStyle: false,
       locale: {
         'CooperativeGesturesHandler.WindowsHelpText': ENGINE_WORDS.scrollWithCtrl,
