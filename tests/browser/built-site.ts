@@ -1,17 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { takeBuildLock } from './build-lock';
 import { findChromium } from './chromium';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -52,7 +42,7 @@ export default async function setup(): Promise<void> {
  * @returns whether `dist` is there now; what Vite says is shown when it is not.
  */
 export async function build({ onlyWhenStale = false } = {}): Promise<boolean> {
-  const giveBack = await takeLock();
+  const giveBack = await takeBuildLock();
   try {
     if (onlyWhenStale && !isStale()) return true;
     // Vitest says NODE_ENV=test, with which Vite would take the development code of Lit.
@@ -82,33 +72,4 @@ export function newest(path: string): number {
   const self = statSync(path);
   if (!self.isDirectory()) return self.mtimeMs;
   return Math.max(self.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
-}
-
-/** Waits until no other process builds. @returns the way to give the lock back. */
-async function takeLock(): Promise<() => void> {
-  const folder = join(ROOT, 'node_modules/.cache');
-  const path = join(folder, 'hub-atlas-build.lock');
-  mkdirSync(folder, { recursive: true });
-  for (;;) {
-    try {
-      const file = openSync(path, 'wx');
-      writeSync(file, String(process.pid));
-      closeSync(file);
-      return () => rmSync(path, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      if (!holderLives(path)) rmSync(path, { force: true });
-      await wait(100);
-    }
-  }
-}
-
-/** False when the process that took the lock ended without giving it back. */
-function holderLives(path: string): boolean {
-  try {
-    process.kill(Number(readFileSync(path, 'utf8')), 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -12,7 +12,7 @@ describe('the files of the engine', () => {
     const detail = held();
     site.server.route(/detail/, detail.route);
     const { page, requests } = await open();
-    await page.evaluate(() => drawn.engine({ layers: ['districts'], labels: false }));
+    await page.evaluate(async () => void (await drawn.engine({ layers: ['districts'], labels: false })));
     expect(asked(/overview/)).toBe(1);
     expect(asked(/detail/)).toBe(0);
     const close = async () => {
@@ -38,7 +38,10 @@ describe('the files of the engine', () => {
   it('starts with the detailed boundaries on their way when it is opened close up', async () => {
     const { page } = await open();
     const camera = { lon: -1.1, lat: 50.84, zoom: 10 };
-    await page.evaluate((at) => drawn.engine({ layers: ['districts'], camera: at }), camera);
+    await page.evaluate(
+      async (at) => void (await drawn.engine({ layers: ['districts'], camera: at })),
+      camera,
+    );
     await expect.poll(() => asked(/detail/)).toBe(1);
   });
 

@@ -64,7 +64,7 @@ describe('the engine wherever it is put', () => {
 
   it('takes no focus and says nothing to a screen reader: its element does', async () => {
     const { page } = await open();
-    await page.evaluate(() => drawn.engine());
+    await page.evaluate(async () => void (await drawn.engine()));
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
     expect(await page.locator('.map').ariaSnapshot()).toBe('');

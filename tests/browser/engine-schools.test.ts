@@ -11,7 +11,7 @@ describe('schools on the engine', () => {
 
   it('asks for no school while no layer of schools is on', async () => {
     const { page } = await open();
-    await page.evaluate(() => drawn.engine());
+    await page.evaluate(async () => void (await drawn.engine()));
     expect(site.server.served.filter(({ url }) => url.includes('schools'))).toEqual([]);
   });
 

@@ -113,7 +113,7 @@ describe('the engine', () => {
 
   it('raises what is highlighted within two frames, and lowers it again', async () => {
     const { page } = await open();
-    await page.evaluate(() => drawn.engine({ layers: ['maths-hubs'], labels: false }));
+    await page.evaluate(async () => void (await drawn.engine({ layers: ['maths-hubs'], labels: false })));
     const plain = await pictureOf(page.locator('.map'));
     await page.evaluate(async () => {
       drawn.drawings[0]!.highlight('maths-hubs:kent-and-medway');
@@ -132,7 +132,7 @@ describe('the engine', () => {
   it('has the pixels of the screen once it is seen, and those of another screen the window moves to', async () => {
     const { page, context } = await open();
     const box = await page.evaluateHandle(() => drawn.box());
-    await page.evaluate((into) => drawn.engine({}, into), box);
+    await page.evaluate(async (into) => void (await drawn.engine({}, into)), box);
     const pixels = () =>
       page
         .locator('canvas')
@@ -150,7 +150,7 @@ describe('the engine', () => {
 
   it('takes another scene without opening another map: theme, layers and what is picked', async () => {
     const { page } = await open();
-    await page.evaluate(() => drawn.engine());
+    await page.evaluate(async () => void (await drawn.engine()));
     await page.evaluate(async () => {
       const [drawing] = drawn.drawings;
       const place = { kind: 'footprint', family: 'teaching-school-hubs', id: 'SW1' } as const;

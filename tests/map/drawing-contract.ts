@@ -132,7 +132,10 @@ export function drawingContract(kind: 'picture' | 'engine', { open }: EngineSite
 
   it('raises what is highlighted within two frames, and lowers it again', async () => {
     const { page } = await open();
-    await page.evaluate((which) => drawn[which]({ layers: ['maths-hubs'], labels: false }), kind);
+    await page.evaluate(
+      async (which) => void (await drawn[which]({ layers: ['maths-hubs'], labels: false })),
+      kind,
+    );
     const plain = await pictureOf(page.locator('.map'));
     const highlight = (place: string | undefined) =>
       page.evaluate(async (given) => {
@@ -148,7 +151,10 @@ export function drawingContract(kind: 'picture' | 'engine', { open }: EngineSite
 
   it('outlines what is picked, be it an area of another family or a point', async () => {
     const { page } = await open();
-    await page.evaluate((which) => drawn[which]({ layers: ['maths-hubs'], labels: false }), kind);
+    await page.evaluate(
+      async (which) => void (await drawn[which]({ layers: ['maths-hubs'], labels: false })),
+      kind,
+    );
     const selection = colourOf(PALETTES.light.selection);
     const share = async (place: { kind: 'area'; code: string } | undefined) => {
       await page.evaluate(async (given) => {

@@ -94,7 +94,10 @@ function painted(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }
 
-/** Handles for the tests of the drawings, which run in Node and cannot hold a page's objects. */
+/**
+ * Handles for the tests of the drawings, which run in Node and cannot hold a page's objects. What a test's function
+ * returns is written down for Node: a drawing, and with it all of England, takes three seconds, hence `void (await ...)`.
+ */
 export interface EnginePage {
   readonly opened: Promise<void>;
   readonly atlas: Promise<Atlas>;

@@ -70,7 +70,7 @@ describe('the picture and the engine draw the same scene alike', () => {
 
   it('in print: the picture, ink on white, whatever the screen was', async () => {
     const { page } = await open({ width: 600, height: 700, colorScheme: 'dark' });
-    await page.evaluate(() => drawn.picture({}, drawn.box('width: 600px; height: 700px')));
+    await page.evaluate(async () => void (await drawn.picture({}, drawn.box('width: 600px; height: 700px'))));
     await page.emulateMedia({ media: 'print' });
     const printed = await pictureOf(page.locator('.map'));
     expect(printed.difference(reference('print', printed), TOLERANCE)).toBeLessThan(0.02);
