@@ -65,11 +65,16 @@ export class Picture {
     }
     let counted = 0;
     let different = 0;
-    for (let y = 0; y < this.height; y++) {
-      for (let x = 0; x < this.width; x++) {
+    for (let y = 0, i = 0; y < this.height; y++) {
+      for (let x = 0; x < this.width; x++, i += 4) {
         if (!where(x, y)) continue;
         counted++;
-        if (distance(this.at(x, y), other.at(x, y)) > tolerance) different++;
+        // By index: as two colours each, a screen's million pixels take a second.
+        for (let channel = i; channel < i + 3; channel++) {
+          if (Math.abs((this.rgba[channel] ?? 0) - (other.rgba[channel] ?? 0)) <= tolerance) continue;
+          different++;
+          break;
+        }
       }
     }
     if (counted === 0) throw new RangeError('no pixel was to be compared');
