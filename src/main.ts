@@ -1,8 +1,8 @@
+import { nextTask } from './core/next-task';
 import { openAtlas } from './data/open-atlas';
 import { defineOnce } from './elements/define-once';
 import { HubAtlas } from './elements/hub-atlas/hub-atlas';
 import { defineParts } from './elements/hub-atlas/parts';
-import { nextTask } from './elements/next-task';
 import { siteMessages } from './messages/site';
 import { keepTitle } from './site/keep-title';
 import { linkRefusedStyles } from './site/linked-styles';

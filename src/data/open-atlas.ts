@@ -1,5 +1,6 @@
 import { buildEngland } from '../core/build-england';
 import type { England } from '../core/england';
+import { nextTask } from '../core/next-task';
 import type { AreasRecord } from '../core/records/areas-record';
 import type { DossiersRecord, FootprintsRecord } from '../core/records/footprints-record';
 import { ATLAS_FORMAT, type AtlasFile, type Manifest } from '../core/records/manifest';
@@ -28,6 +29,8 @@ export async function openAtlas(place: AtlasPlace): Promise<Atlas> {
   const manifest = await readManifest(reader);
   const files = new AtlasFiles(manifest, reader);
   const england = await readEngland(files, manifest);
+  // Whoever waits renders next, in a task of its own: on a slow phone each of the two is long enough.
+  await nextTask();
   const json = <Value>(file: AtlasFile) => files.json<Value>(file);
   return {
     manifest,

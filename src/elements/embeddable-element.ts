@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parsePlaceId } from '../core/finding/place-id';
 import type { LocalitySpec } from '../core/localities/locality-spec';
+import { nextTask } from '../core/next-task';
 import type { Atlas, PostcodeAnswer } from '../data/atlas';
 import type { AtlasError } from '../data/atlas-error';
 import { EMBED_VIEW_KEYS, parseColour, parseHeight } from '../state/embed-state';
@@ -142,6 +143,16 @@ export abstract class EmbeddableElement extends AtlasElement {
       wanted: this.loading === 'eager' ? Promise.resolve() : Promise.race([asked, nearViewport(this)]),
     });
     return this.own;
+  }
+
+  /**
+   * On a page of somebody else's the element is upgraded in the task in which that page has been read to its end and is
+   * laid out; what it renders first has a task of its own. A picture that is there already would be gone meanwhile.
+   */
+  protected override async scheduleUpdate(): Promise<unknown> {
+    const isAlone = this.session === undefined && this.querySelector('svg.svg-map') === null;
+    if (isAlone && !this.hasUpdated) await nextTask();
+    return super.scheduleUpdate();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

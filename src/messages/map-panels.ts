@@ -1,10 +1,8 @@
 /** Words of the key and of what opens from the map's toolbar. */
-const number = new Intl.NumberFormat('en-GB');
-
 export const panelMessages = {
   list: {
     title: 'Areas in view',
-    label: (count: number) => `Areas in view, nearest to the centre first, ${number.format(count)}`,
+    label: (count: number) => `Areas in view, nearest to the centre first, ${count}`,
     none: 'No area is in view. Choose “Show all of England on the map”.',
     noneOn: 'No layer of areas is on. Turn one on under “Layers”.',
   },

@@ -1,10 +1,11 @@
-/** Words of the map itself: its name, its buttons, what it says when it moves or fails. */
-const number = new Intl.NumberFormat('en-GB');
-
+/**
+ * Words of the map itself: its name, its buttons, what it says when it moves or fails. Its numbers stay below a
+ * thousand and need no commas.
+ */
 export const mapMessages = {
   /** Name of the viewport, by what is coloured. */
   name: (family: string | undefined, count: number) =>
-    family === undefined ? 'Map of England' : `Map of ${family}: ${number.format(count)} areas in England`,
+    family === undefined ? 'Map of England' : `Map of ${family}: ${count} areas in England`,
   role: 'map',
   /** Caption of what is shown enlarged beside the map. */
   inset: 'London',
@@ -33,7 +34,7 @@ export const mapMessages = {
 
   /** Spoken after the reader moved the map. */
   moved: (inView: number, centre: string | undefined) => {
-    const areas = inView === 1 ? '1 area in view' : `${number.format(inView)} areas in view`;
+    const areas = inView === 1 ? '1 area in view' : `${inView} areas in view`;
     return centre === undefined ? `${areas}.` : `${centre} at the centre. ${areas}.`;
   },
   atLimit: { in: 'The map cannot be zoomed in further.', out: 'The map cannot be zoomed out further.' },
@@ -54,5 +55,5 @@ export const mapMessages = {
 } as const;
 
 function formatKilometres(kilometres: number): string {
-  return kilometres < 1 ? `${Math.round(kilometres * 1000)} m` : `${number.format(kilometres)} km`;
+  return kilometres < 1 ? `${Math.round(kilometres * 1000)} m` : `${kilometres} km`;
 }

@@ -1,23 +1,30 @@
 import type { Amount, Bounds, ShareOf } from '../core/coverage/bounds';
 
-const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
-const ONE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+const formats = new Map<0 | 1, Intl.NumberFormat>();
+
+/** Made when first needed: the first of a page holds a slow phone up for 60 ms, and counts do without. */
+function rounded(value: number, decimals: 0 | 1): string {
+  const format = formats.get(decimals) ?? new Intl.NumberFormat('en-GB', { maximumFractionDigits: decimals });
+  formats.set(decimals, format);
+  return format.format(value);
+}
 
 export const NOT_KNOWN = 'not known';
 
 /** A count, with commas: `1,204`. */
 export function count(value: number): string {
-  return WHOLE.format(value);
+  if (!Number.isSafeInteger(value) || value < 0) return rounded(value, 0);
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** A figure with at most one decimal. */
 export function figure(value: number): string {
-  return ONE.format(value);
+  return rounded(value, 1);
 }
 
 /** Square kilometres: no decimals from 100 on, since the source is drawn to 20 m. */
 export function area(km2: number): string {
-  return `${km2 >= 100 ? WHOLE.format(km2) : ONE.format(km2)} km²`;
+  return `${km2 >= 100 ? rounded(km2, 0) : rounded(km2, 1)} km²`;
 }
 
 /**
@@ -29,7 +36,7 @@ export function percent(share: number): string {
   if (share >= 1) return inPercent('100');
   if (share < 0.01) return `under ${inPercent('1')}`;
   if (share > 0.99) return `over ${inPercent('99')}`;
-  return inPercent(WHOLE.format(share * 100));
+  return inPercent(rounded(share * 100, 0));
 }
 
 /** With a space at which no line breaks: else the sign may stand alone at the start of one. */

@@ -1,8 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateInWords } from '../../src/messages/dates';
-import { area, listed, percent, shareText } from '../../src/messages/numbers';
+import { area, count, listed, percent, shareText } from '../../src/messages/numbers';
 
 describe('figures in words', () => {
+  it('puts commas into counts as British English does', () => {
+    expect([0, 999, 1204, 9_400_000].map(count)).toEqual(['0', '999', '1,204', '9,400,000']);
+    const british = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+    const numbers = fc.oneof(fc.maxSafeInteger(), fc.double({ noNaN: true, noDefaultInfinity: true }));
+    // `+ 0`: the sign of a zero is not shown.
+    fc.assert(fc.property(numbers, (value) => count(value) === british.format(value + 0)));
+  });
+
   it('says nothing of nothing but nothing: only 0 is "0 %", only all is "100 %"', () => {
     expect([0, 0.0004, 0.5, 0.9996, 1].map(percent)).toEqual([
       '0\u00a0%',

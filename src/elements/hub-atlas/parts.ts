@@ -1,8 +1,8 @@
+import { nextTask } from '../../core/next-task';
 import { defineOnce } from '../define-once';
 import { HubFinder } from '../hub-finder/hub-finder';
 import { HubMap } from '../hub-map/hub-map';
 import { HubSources } from '../hub-sources/hub-sources';
-import { nextTask } from '../next-task';
 
 /**
  * The parts of `<hub-atlas>` that are seen at once. In a chunk of its own, fetched when the first atlas comes near the

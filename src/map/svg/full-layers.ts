@@ -1,11 +1,13 @@
 import type { FamilyId } from '../../core/footprints/families';
+import { nextTask } from '../../core/next-task';
 import type { MapEvents, MapSources } from '../drawing';
 import type { Scene, SceneLayer, SceneSelection } from '../scene';
 import type { AtomPaths } from './atom-paths';
-import { gridTransform, layerNode } from './layer-nodes';
+import { emptyLayerNode, gridTransform, type LayerContext, layerContent, layerNode } from './layer-nodes';
 import { AROUND_STEPS, PathFiles } from './path-files';
 import { patternNodes } from './patterns';
 import { shapePath } from './shape-nodes';
+import { Slices } from './slices';
 import type { Stage } from './stage';
 import { svg, toElement } from './svg-node';
 
@@ -17,11 +19,26 @@ export interface FullLayersOptions {
   readonly arrived: () => void;
 }
 
+interface DrawnLayer {
+  readonly layer: SceneLayer;
+  readonly element: SVGElement;
+}
+
+interface LaidOut {
+  readonly drawn: Map<string, DrawnLayer>;
+  readonly land: SVGElement;
+  /** Path data of the coast. */
+  readonly rim: string;
+  readonly pickFamily: FamilyId | undefined;
+}
+
 /** Every layer from the boundaries themselves: fetched with them, since the picture does without both. */
 export class FullLayers {
   private readonly files: PathFiles;
-  private readonly drawn = new Map<string, { readonly layer: SceneLayer; readonly element: SVGElement }>();
+  private drawn = new Map<string, DrawnLayer>();
   private paths: AtomPaths | undefined;
+  /** Those that are being laid out. */
+  private coming: AtomPaths | undefined;
   private pickFamily: FamilyId | undefined;
   private land: SVGElement | undefined;
 
@@ -30,26 +47,27 @@ export class FullLayers {
   }
 
   /**
-   * Draws the scene with the best paths there are for the zoom; what is already drawn from the same value stays.
-   * @returns false while there are none: they are on their way.
+   * Draws the scene with the best paths there are for the zoom; what is already drawn from the same value stays. Other
+   * paths than last time are laid out bit by bit, and `arrived` is called when they can take their place.
+   * @returns false while nothing has been laid out yet.
    */
   draw(scene: Scene, zoom: number): boolean {
-    const paths = this.files.best(zoom);
+    const best = this.files.best(zoom);
+    if (best === undefined || best === this.paths) this.coming = undefined;
+    else void this.layOut(best, scene);
+    const { paths } = this;
     if (paths === undefined) return false;
-    if (paths !== this.paths) this.startOver(paths);
     if (scene.pickFamily !== this.pickFamily) this.drawn.clear();
     this.pickFamily = scene.pickFamily;
-    const { stage } = this.options;
+    const context = this.contextOf(paths, scene);
     const elements = scene.layers.map((layer) => {
       const known = this.drawn.get(layer.id);
       if (known?.layer === layer) return known.element;
-      const context = { paths, patternId: stage.patternId, pickFamily: scene.pickFamily };
       const element = toElement(layerNode(layer, context));
       this.drawn.set(layer.id, { layer, element });
       return element;
     });
-    this.land ??= toElement(svg('path', { class: 'land', transform: gridTransform(paths), d: paths.land() }));
-    stage.layers.replaceChildren(this.land, ...elements);
+    this.options.stage.layers.replaceChildren(...(this.land ? [this.land] : []), ...elements);
     return true;
   }
 
@@ -58,17 +76,48 @@ export class FullLayers {
     return this.paths && shapePath(selection, this.paths);
   }
 
-  private startOver(paths: AtomPaths): void {
-    const { stage } = this.options;
+  /** All that is drawn from paths, off the screen and in pieces, since at once it would hold the page for long. */
+  private async layOut(paths: AtomPaths, scene: Scene): Promise<void> {
+    if (this.coming === paths) return;
+    this.coming = paths;
+    await nextTask();
+    const slices = new Slices();
+    const context = this.contextOf(paths, scene);
+    const drawn = new Map<string, DrawnLayer>();
+    for (const layer of scene.layers) {
+      const element = toElement(emptyLayerNode(layer, context));
+      for (const node of layerContent(layer, context)) {
+        element.append(toElement(node));
+        await slices.rest();
+        if (this.coming !== paths) return;
+      }
+      drawn.set(layer.id, { layer, element });
+    }
+    const land = toElement(svg('path', { class: 'land', transform: gridTransform(paths), d: paths.land() }));
+    await slices.rest();
+    const rim = paths.rim();
+    await slices.rest();
+    if (this.coming === paths) this.takeUp(paths, { drawn, land, rim, pickFamily: scene.pickFamily });
+  }
+
+  private takeUp(paths: AtomPaths, { drawn, land, rim, pickFamily }: LaidOut): void {
+    const { stage, arrived } = this.options;
     if (this.paths === undefined) void this.drawAround();
+    this.coming = undefined;
     this.paths = paths;
-    this.land = undefined;
-    this.drawn.clear();
+    this.drawn = drawn;
+    this.land = land;
+    this.pickFamily = pickFamily;
     stage.layTextures(paths.grid.stepsPerUnit, (zoom) =>
       patternNodes(stage.patternId, zoom, paths.grid.stepsPerUnit).map(toElement),
     );
-    stage.coast.setAttribute('d', paths.rim());
+    stage.coast.setAttribute('d', rim);
     stage.coast.setAttribute('transform', gridTransform(paths) ?? '');
+    arrived();
+  }
+
+  private contextOf(paths: AtomPaths, { pickFamily }: Scene): LayerContext {
+    return { paths, patternId: this.options.stage.patternId, pickFamily };
   }
 
   private async drawAround(): Promise<void> {

@@ -46,19 +46,27 @@ function addPoint(points: number[], x: number, y: number): void {
 export function thinned(points: number[], smallestCorner: number): GridLine {
   if (smallestCorner === 0) return points;
   const kept = [...points];
+  // Every point's corner, worked out anew only beside a point that goes.
+  const areas = Array.from({ length: kept.length / 2 }, (_, i) => cornerArea(kept, i));
   for (;;) {
     let [least, at] = [2 * smallestCorner, -1];
-    for (let i = 2; i < kept.length - 2; i += 2) {
-      const area = cornerArea(kept, i);
+    for (let i = 1; i < areas.length - 1; i += 1) {
+      const area = areas[i] ?? 0;
       if (area <= least) [least, at] = [area, i];
     }
     if (at < 0) return kept;
-    kept.splice(at, 2);
+    kept.splice(2 * at, 2);
+    areas.splice(at, 1);
+    for (const beside of [at - 1, at]) areas[beside] = cornerArea(kept, beside);
   }
 }
 
-/** Twice the area of the triangle of a point with the points before and after it. */
-function cornerArea(points: readonly number[], i: number): number {
-  const [ax = 0, ay = 0, bx = 0, by = 0, cx = 0, cy = 0] = points.slice(i - 2, i + 4);
+/** Twice the area of the triangle of a point with those before and after it; the ends have none. */
+function cornerArea(points: readonly number[], point: number): number {
+  const i = 2 * point;
+  if (i < 2 || i + 3 >= points.length) return Number.POSITIVE_INFINITY;
+  const [ax, ay] = [points[i - 2] ?? 0, points[i - 1] ?? 0];
+  const [bx, by] = [points[i] ?? 0, points[i + 1] ?? 0];
+  const [cx, cy] = [points[i + 2] ?? 0, points[i + 3] ?? 0];
   return Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay));
 }

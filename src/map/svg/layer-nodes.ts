@@ -17,11 +17,12 @@ export interface LayerContext {
 
 /** One layer of a scene as a group. Colours are in the style sheet; only geometry and meaning are here. */
 export function layerNode(layer: SceneLayer, context: LayerContext): SvgNode {
-  return svg(
-    'g',
-    { class: `layer ${layer.type}`, 'data-layer': layer.id, transform: gridTransform(context.paths) },
-    ...contentOf(layer, context),
-  );
+  return { ...emptyLayerNode(layer, context), children: [...layerContent(layer, context)] };
+}
+
+/** The group alone, for those who add its content bit by bit. */
+export function emptyLayerNode(layer: SceneLayer, { paths }: LayerContext): SvgNode {
+  return svg('g', { class: `layer ${layer.type}`, 'data-layer': layer.id, transform: gridTransform(paths) });
 }
 
 export function gridTransform(paths: AtomPaths): string | undefined {
@@ -29,7 +30,8 @@ export function gridTransform(paths: AtomPaths): string | undefined {
   return stepsPerUnit === 1 ? undefined : `scale(${1 / stepsPerUnit})`;
 }
 
-function contentOf(layer: SceneLayer, context: LayerContext): SvgNode[] {
+/** What is in a layer's group, bottom first. Each node is worked out when it is asked for. */
+export function layerContent(layer: SceneLayer, context: LayerContext): Iterable<SvgNode> {
   switch (layer.type) {
     case 'areas':
       return areas(layer, context);
@@ -44,21 +46,24 @@ function contentOf(layer: SceneLayer, context: LayerContext): SvgNode[] {
   }
 }
 
-function areas(layer: AreasLayer, context: LayerContext): SvgNode[] {
+function* areas(layer: AreasLayer, context: LayerContext): Generator<SvgNode> {
   const filled = layer.fill === 'hue';
-  const fills = filled || layer.family === context.pickFamily ? footprints(layer, context) : [];
-  const overlays = filled ? [...inferred(layer, context), ...shared(layer, context.paths)] : [];
-  return [...fills, ...overlays, ...edges(layer, context.paths)];
+  if (filled || layer.family === context.pickFamily) yield* footprints(layer, context);
+  if (filled) {
+    yield* inferred(layer, context);
+    yield* shared(layer, context.paths);
+  }
+  yield* edges(layer, context.paths);
 }
 
-function footprints(layer: AreasLayer, { paths }: LayerContext): SvgNode[] {
-  return layer.features.map(({ place, atoms, hue }) =>
-    svg('path', {
+function* footprints(layer: AreasLayer, { paths }: LayerContext): Generator<SvgNode> {
+  for (const { place, atoms, hue } of layer.features) {
+    yield svg('path', {
       class: layer.fill === 'hue' ? `area ${layer.edge} h${hue}` : 'area clear',
       'data-place': place,
       d: paths.area(atoms),
-    }),
-  );
+    });
+  }
 }
 
 /** A wash of bare land and dots over the hue below. */
@@ -75,7 +80,7 @@ function shared(layer: AreasLayer, paths: AtomPaths): SvgNode[] {
   return layer.shared.isEmpty ? [] : [svg('path', { class: 'shared', d: paths.area(layer.shared) })];
 }
 
-function edges(layer: AreasLayer, paths: AtomPaths): SvgNode[] {
+function* edges(layer: AreasLayer, paths: AtomPaths): Generator<SvgNode> {
   const holders = new Map<number, string>();
   layer.features.forEach(({ atoms }, i) => {
     for (const atom of atoms) holders.set(atom, `${holders.get(atom) ?? ''},${i}`);
@@ -83,55 +88,47 @@ function edges(layer: AreasLayer, paths: AtomPaths): SvgNode[] {
   const parted = (a: number, b: number) => holders.get(a) !== holders.get(b);
   const unsure = (a: number, b: number) => layer.inferred.has(a) || layer.inferred.has(b);
   const tone = layer.fill === 'hue' ? '' : ' line';
-  const edge = svg('path', {
+  yield svg('path', {
     class: `edge${tone}`,
     'stroke-width': layer.edgeWidth,
     'stroke-dasharray': layer.edge === 'soft' ? dashes(layer.edgeWidth, [4, 3]) : undefined,
     d: paths.lines((a, b) => parted(a, b) && !unsure(a, b)),
   });
-  const dotted = svg('path', {
+  if (layer.inferred.isEmpty) return;
+  yield svg('path', {
     class: `edge${tone}`,
     'stroke-width': layer.edgeWidth,
     'stroke-linecap': 'round',
     'stroke-dasharray': dashes(layer.edgeWidth, [0, 2.5]),
     d: paths.lines((a, b) => parted(a, b) && unsure(a, b)),
   });
-  return layer.inferred.isEmpty ? [edge] : [edge, dotted];
 }
 
-function hatch(layer: HatchLayer, { paths, patternId, pickFamily }: LayerContext): SvgNode[] {
-  const pickable = layer.family === pickFamily;
-  return [
-    ...(pickable
-      ? layer.features.map(({ place, atoms }) =>
-          svg('path', { class: 'area clear', 'data-place': place, d: paths.area(atoms) }),
-        )
-      : []),
-    svg('path', {
-      class: 'texture',
-      fill: `url(#${patternId(`hatch-${layer.density}`)})`,
-      d: paths.area(layer.atoms),
-    }),
-    svg('path', {
-      class: 'hatch-edge',
-      d: paths.lines((a, b) => layer.atoms.has(a) !== layer.atoms.has(b)),
-    }),
-  ];
+function* hatch(layer: HatchLayer, { paths, patternId, pickFamily }: LayerContext): Generator<SvgNode> {
+  if (layer.family === pickFamily) {
+    for (const { place, atoms } of layer.features) {
+      yield svg('path', { class: 'area clear', 'data-place': place, d: paths.area(atoms) });
+    }
+  }
+  yield svg('path', {
+    class: 'texture',
+    fill: `url(#${patternId(`hatch-${layer.density}`)})`,
+    d: paths.area(layer.atoms),
+  });
+  yield svg('path', {
+    class: 'hatch-edge',
+    d: paths.lines((a, b) => layer.atoms.has(a) !== layer.atoms.has(b)),
+  });
 }
 
-function classes(layer: ClassesLayer, { paths, patternId }: LayerContext): SvgNode[] {
+function* classes(layer: ClassesLayer, { paths, patternId }: LayerContext): Generator<SvgNode> {
+  for (const [step, { atoms }] of layer.classes.entries()) {
+    yield svg('path', { class: `${layer.scale}-${step}`, d: paths.area(atoms) });
+  }
   const missing = layer.missing.isEmpty ? '' : paths.area(layer.missing);
-  return [
-    ...layer.classes.map(({ atoms }, step) =>
-      svg('path', { class: `${layer.scale}-${step}`, d: paths.area(atoms) }),
-    ),
-    ...(missing === ''
-      ? []
-      : [
-          svg('path', { class: 'missing', d: missing }),
-          svg('path', { class: 'texture', fill: `url(#${patternId('missing')})`, d: missing }),
-        ]),
-  ];
+  if (missing === '') return;
+  yield svg('path', { class: 'missing', d: missing });
+  yield svg('path', { class: 'texture', fill: `url(#${patternId('missing')})`, d: missing });
 }
 
 /** Lengths in line widths, as MapLibre takes them and lets them grow with the map between whole zooms. */

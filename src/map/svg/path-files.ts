@@ -1,4 +1,5 @@
 import type { Topology } from 'topojson-specification';
+import { nextTask } from '../../core/next-task';
 import type { MapEvents, MapSources } from '../drawing';
 import { AtomPaths } from './atom-paths';
 import { landPath } from './land-path';
@@ -32,7 +33,9 @@ export class PathFiles {
   /** Land around England as path data in `AROUND_STEPS`; rejects never, `undefined` when it cannot be had. */
   async around(): Promise<string | undefined> {
     try {
-      return landPath(await this.sources.context(), { stepsPerUnit: AROUND_STEPS, smallestCorner: 4 }, 4);
+      const topology = await this.sources.context();
+      await nextTask();
+      return landPath(topology, { stepsPerUnit: AROUND_STEPS, smallestCorner: 4 }, 4);
     } catch (error) {
       this.missing({ what: 'context', error });
       return undefined;
@@ -44,7 +47,9 @@ export class PathFiles {
     if (this.waiting.has(name)) return undefined;
     this.waiting.add(name);
     this.sources[name]().then(
-      (topology: Topology) => {
+      async (topology: Topology) => {
+        // Reading so large a file and laying its lines on the grid are each enough for one task.
+        await nextTask();
         this.paths.set(name, new AtomPaths(topology, { stepsPerUnit, smallestCorner: 0 }));
         this.arrived();
       },
