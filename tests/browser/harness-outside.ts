@@ -23,6 +23,8 @@ export class OutsideWorld {
     });
     http.on('connect', (request, socket) => {
       if (request.url !== CHROMIUMS_OWN) this.asked.push(request.url ?? '');
+      // Whoever asked may hang up at once, as a browser does that is closed: to Node that is an error of ours to hear.
+      socket.on('error', () => undefined);
       socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
     });
   }
