@@ -46,10 +46,13 @@ export const landscapeMessages = {
   sortBy: (title: string, direction: string) => `Sort by ${title}, ${direction}`,
   ascending: 'lowest first',
   descending: 'highest first',
+  alphabetical: 'A to Z',
+  reversed: 'Z to A',
   coming: 'Trusts are being counted…',
   failed: 'The schools could not be fetched, so trusts are shown as not known. The other figures stand.',
   tryAgain: 'Try again',
-  shown: (count: number) => `${count} authorities`,
+  shown: (count: number, title: string, direction: string) =>
+    `${count} ${count === 1 ? 'authority' : 'authorities'}, by ${title}, ${direction}`,
   summary: (one: number, several: number, combined: number) =>
     `${one} of ${one + several} authorities have one Maths Hub, ${several} have two or more. In ${combined}, all schools look to the same pair of Maths Hub and Teaching School Hub.`,
   range: (low: number, high: number, share: boolean) => {

@@ -121,8 +121,9 @@ describe.each(['pointer', 'keyboard'] as const)('by %s alone, the way', (by) => 
     );
     const most = overview.getByRole('button', { name: 'Sort by Teaching School Hubs, highest first' });
     await hands.press(most);
-    const sorted = overview.getByRole('columnheader').filter({ hasText: 'Teaching School Hubs' });
+    const sorted = overview.getByRole('columnheader', { name: 'Teaching School Hubs', exact: true });
     expect(await sorted.getAttribute('aria-sort')).toBe('descending');
+    await hears(page, /^153 authorities, by Teaching School Hubs, highest first/);
     const first = overview.locator('tbody tr').first().getByRole('link');
     const name = ((await first.textContent()) ?? '').trim();
     await hands.press(first);

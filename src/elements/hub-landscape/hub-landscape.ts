@@ -19,6 +19,8 @@ import { type Column, shownRows } from './order';
 
 defineOnce('hub-how', HubHow);
 
+const COLUMNS: readonly Column[] = ['name', 'region', 'schools', ...LANDSCAPE_IDS];
+
 /** All authorities in one sortable table, each measure with its own shading of the map. */
 export class HubLandscape extends AtlasElement {
   static override styles = [
@@ -144,16 +146,16 @@ export class HubLandscape extends AtlasElement {
             @input=${(event: Event) => (this.filter = (event.target as HTMLInputElement).value)}
         /></label>
         <button type="button" @click=${() => this.download(shown)}>${words.download}</button>
-        <span role="status" class="small quiet">${words.shown(shown.length)}</span>
+        <span role="status" class="small quiet"
+          >${words.shown(shown.length, titleOf(this.sort.column), directionOf(this.sort))}</span
+        >
       </div>
       <div class="frame" tabindex="0" role="region" aria-label=${words.caption}>
         <table>
           <caption class="visually-hidden">${words.caption}</caption>
           <thead>
             <tr>
-              ${this.renderHead('name', words.name)} ${this.renderHead('region', words.region)}
-              ${this.renderHead('schools', words.schools)}
-              ${LANDSCAPE_IDS.map((id) => this.renderHead(id, words.measures[id].title))}
+              ${COLUMNS.map((column) => this.renderHead(column))}
               <th scope="col">${words.investment}</th>
             </tr>
           </thead>
@@ -165,19 +167,22 @@ export class HubLandscape extends AtlasElement {
     `;
   }
 
-  private renderHead(column: Column, title: string) {
+  /** Named by its title alone: a screen reader says the name with every cell below it, not what can be pressed there. */
+  private renderHead(column: Column) {
     const { sort } = this;
+    const title = titleOf(column);
     const isSorted = sort.column === column;
-    const down = isSorted ? !sort.down : column !== 'name' && column !== 'region';
+    const down = isSorted ? !sort.down : !isText(column);
     return html`<th
       scope="col"
-      class=${column === 'name' || column === 'region' ? '' : 'number'}
+      class=${isText(column) ? '' : 'number'}
+      aria-label=${title}
       aria-sort=${isSorted ? (sort.down ? 'descending' : 'ascending') : nothing}
     >
       <button
         class="sort"
         type="button"
-        aria-label=${words.sortBy(title, down ? words.descending : words.ascending)}
+        aria-label=${words.sortBy(title, directionOf({ column, down }))}
         @click=${() => (this.sort = { column, down })}
       >
         ${title}${isSorted ? (sort.down ? ' ↓' : ' ↑') : nothing}
@@ -240,6 +245,21 @@ export class HubLandscape extends AtlasElement {
   private download(rows: readonly LandscapeRow[]): void {
     if (this.atlas !== undefined) downloadLandscape(this.atlas, rows, this.filter);
   }
+}
+
+function isText(column: Column): boolean {
+  return column === 'name' || column === 'region';
+}
+
+function titleOf(column: Column): string {
+  return column in words.measures
+    ? words.measures[column as LandscapeId].title
+    : words[column as Exclude<Column, LandscapeId>];
+}
+
+function directionOf({ column, down }: { readonly column: Column; readonly down: boolean }): string {
+  if (isText(column)) return down ? words.reversed : words.alphabetical;
+  return down ? words.descending : words.ascending;
 }
 
 function figureText({ figures, bounds }: LandscapeRow, id: LandscapeId): string {
