@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const TEXT = new Set(['.ts', '.css', '.html', '.md', '.json', '.csv', '.yml', '']);
-const FOLDERS = ['src', 'geodata', 'tests', '.ci'];
+const FOLDERS = ['src', 'geodata', 'packaging', 'examples', 'tests', '.ci'];
 const SELF = 'tests/house/manner.test.ts';
 
 /** Every text file that people write, by its path from the root. */
@@ -87,5 +87,19 @@ describe('the manner of the house', () => {
     );
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
     expect(pages.map((file) => basename(file))).toContain('README.md');
+  });
+
+  it('names in words only files that are there, so that a file that moves takes its name along', () => {
+    const rooms = /`((?:src|geodata|packaging|examples|tests|build|sources)\/[\w./-]+)`/g;
+    const named = files
+      .filter((file) => /\.(md|ts)$/.test(file))
+      .flatMap((file) => [...read(file).matchAll(rooms)].map(([, path = '']) => ({ file, path })));
+    // `build/` and `sources/` are those of geodata; a module may be named without its ending.
+    const isThere = (path: string) =>
+      [path, `geodata/${path}`].some(
+        (at) => existsSync(join(ROOT, at)) || existsSync(join(ROOT, `${at}.ts`)),
+      );
+    expect(named.filter(({ path }) => !isThere(path))).toEqual([]);
+    expect(named.map(({ path }) => path)).toContain('src/core/');
   });
 });
