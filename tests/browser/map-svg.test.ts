@@ -63,6 +63,19 @@ describe('the picture as a map', () => {
     expect(await engineState(page)).toBe('off');
   });
 
+  it.each([360, 768])('has London enlarged, to be picked from, %i pixels wide', async (width) => {
+    const page = await open('', { width });
+    const inset = page.locator('hub-map .inset');
+    await inset.locator('[data-place]').first().waitFor();
+    await inset.click({ position: { x: 30, y: 32 } });
+    await until('the pick', () => address(page).get('place') === 'maths-hubs:london-central-and-west');
+    const closer = page.locator('hub-map').getByRole('button', { name: 'Zoom in map' });
+    await until('it is away where London can be read', async () => {
+      await closer.click();
+      return inset.isHidden();
+    });
+  });
+
   it('keeps its place in the address when it is moved by keys, and says what is in view', async () => {
     const page = await open('', { reducedMotion: true });
     await viewport(page).focus();

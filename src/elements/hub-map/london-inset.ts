@@ -1,11 +1,13 @@
 import type { MapEvents, MapSources } from '../../map/drawing';
+import { insetPlace } from '../../map/inset-place';
 import { LONDON_BOX } from '../../map/projection';
 import type { Scene } from '../../map/scene';
 import { SvgDrawing } from '../../map/svg/svg-drawing';
+import type { Size } from '../../map/viewport';
 import type { Camera } from '../../state/view';
 
-/** CSS pixels the map must have for the inset to stand beside England and not on it. */
-const LEAST = { width: 880, height: 420 } as const;
+/** CSS pixels the map must have for the inset to stand beside England; on a smaller one it lies over Wales. */
+const BESIDE = { width: 880, height: 420 } as const;
 /** Zoom of the map from which London can be read on it. */
 const READABLE = 7;
 
@@ -26,14 +28,9 @@ export class LondonInset {
   ) {}
 
   /** Shows or hides the inset for what the map shows by now. */
-  follow(
-    scene: Scene | undefined,
-    camera: Camera,
-    map: { readonly width: number; readonly height: number },
-  ): void {
-    const wanted = camera.zoom < READABLE && map.width >= LEAST.width && map.height >= LEAST.height;
-    this.box.hidden = !wanted;
-    if (!wanted || scene === undefined) return;
+  follow(scene: Scene | undefined, camera: Camera, map: Size): void {
+    this.box.hidden = camera.zoom >= READABLE || !this.placed(camera, map);
+    if (this.box.hidden || scene === undefined) return;
     this.drawing ??= this.make();
     if (scene !== this.scene) this.drawing.show(scene);
     this.scene = scene;
@@ -41,6 +38,16 @@ export class LondonInset {
 
   highlight(place: string | undefined): void {
     this.drawing?.highlight(place);
+  }
+
+  /** @returns whether there is a place for it. */
+  private placed(camera: Camera, map: Size): boolean {
+    const isBeside = map.width >= BESIDE.width && map.height >= BESIDE.height;
+    const place = isBeside ? undefined : insetPlace(camera, map);
+    const { style } = this.box;
+    style.setProperty('inset', place ? `${place.top}px auto auto ${place.left}px` : '');
+    style.setProperty('width', place ? `${place.width}px` : '');
+    return isBeside || place !== undefined;
   }
 
   private make(): SvgDrawing {

@@ -19,7 +19,7 @@ export const panelStyles = css`
     inset: 0.125rem auto auto 0.375rem;
     z-index: 1;
     font-size: 0.75rem;
-    color: var(--_quiet);
+    color: var(--_ink);
     text-shadow:
       0 0 2px var(--_paper),
       0 0 2px var(--_paper);
