@@ -9,6 +9,10 @@ const SETTLE = { user: 250, ambient: 900 } as const;
 /** Repeating a text changes nothing for a screen reader; this invisible end makes it a new text. */
 const REPEAT_MARK = '\u00a0';
 
+/** The text as another one than the last, so that a live region speaks it again. */
+export const anew = (text: string, last: string): string =>
+  text && text === last ? `${text}${REPEAT_MARK}` : text;
+
 /**
  * One polite live region for an element. Messages wait a moment, so that only the last of a row is spoken; while one
  * that the reader caused is waiting, ambient ones are dropped.
@@ -38,7 +42,7 @@ export class Announcer implements ReactiveController {
     this.waiting = urgency;
     this.timer = setTimeout(() => {
       this.waiting = undefined;
-      this.text = text === this.text ? `${text}${REPEAT_MARK}` : text;
+      this.text = anew(text, this.text);
       this.host.requestUpdate();
     }, SETTLE[urgency]);
   }

@@ -75,6 +75,8 @@ export class FinderController implements ReactiveController {
   forget(): void {
     this.stop();
     this.step = undefined;
+    // How many were found is true no longer, and would be read on the way from the box to the answer.
+    this.announcer.say('');
   }
 
   private show(step: FindStep): void {

@@ -23,7 +23,8 @@ function box() {
   return { finding: new FinderController(host, announcer), session, spoken };
 }
 
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+/** Time goes on by itself too: the data is opened in tasks of its own, which wait for a timer each. */
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true }));
 afterEach(() => void vi.useRealTimers());
 
 it('says how much was found', async () => {
@@ -37,6 +38,10 @@ it('says nothing of what was found once it is picked: the answer is what is to b
   await finding.look(session, 'E07000001');
   finding.forget();
   expect(spoken()).toBe('');
+  await finding.look(session, 'E07000001');
+  expect(spoken()).not.toBe('');
+  finding.forget();
+  expect(spoken(), 'nor does it stay where it can be read').toBe('');
 });
 
 it('says nothing of what was found once the list is closed', async () => {
