@@ -13,6 +13,7 @@ export const keptMessages = {
   isOpen: 'Compared',
   remove: (name: string) => `Remove ${name} from my localities`,
   removeShort: 'Remove',
+  removed: (name: string) => `${name} is kept no longer.`,
   exportJson: 'Save all as a file',
   exportGeoJson: 'Save all as GeoJSON',
   import: 'Read in a file',

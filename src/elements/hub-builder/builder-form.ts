@@ -64,7 +64,7 @@ export function renderForm(form: FormOptions) {
 
 function renderPlace({ session, placeName, onFound, clearPlace }: FormOptions) {
   return html`<div class="place">
-    <h2>${words.place}</h2>
+    <h2 tabindex="-1">${words.place}</h2>
     <hub-finder .session=${session} @hub-found=${onFound}></hub-finder>
     <p>
       ${

@@ -17,6 +17,7 @@ import type { CodeForm } from '../../state/embed-policy';
 import { DEFAULT_OPTIONS, type EmbedOptions, type EmbedState } from '../../state/embed-state';
 import { readEmbedCode } from '../../state/read-embed-code';
 import { DEFAULT_VIEW, type ViewState } from '../../state/view';
+import { anew } from '../announcer';
 import { AtlasElement } from '../atlas-element';
 import { defineOnce } from '../define-once';
 import type { HubFoundEvent } from '../hub-finder/found-event';
@@ -102,7 +103,7 @@ export class HubBuilder extends AtlasElement {
           setView: (change) => this.setView(change),
           setOptions: (change) => this.setOptions(change),
           onFound: (event) => this.onFound(event),
-          clearPlace: () => this.setView({ place: undefined }),
+          clearPlace: () => this.clearPlace(),
         })}
         <div class="previews">
           ${this.renderPreview()}
@@ -185,7 +186,13 @@ export class HubBuilder extends AtlasElement {
 
   private async copy(text: string, field: string): Promise<void> {
     const copied = await copyText(text, this.renderRoot.querySelector<HTMLTextAreaElement>(`#${field}`));
-    this.told = copied ? words.copied : words.notCopied;
+    this.told = anew(copied ? words.copied : words.notCopied, this.told);
+  }
+
+  /** Its button goes away with the place. */
+  private clearPlace(): void {
+    this.setView({ place: undefined });
+    this.renderRoot.querySelector<HTMLElement>('.place h2')?.focus();
   }
 
   private readPasted(): void {

@@ -146,8 +146,11 @@ export class ChosenPlaces implements ChosenActions {
 
   /** The same button of the place that moved; its neighbour where that one is at the end and does nothing more. */
   private focusIn(index: number, className: string): void {
-    const item = this.host.shadowRoot?.querySelectorAll('.chosen > li')[index];
+    const root = this.host.shadowRoot;
+    const item = root?.querySelectorAll('.chosen > li')[index];
     const button = item?.querySelector<HTMLButtonElement>(`button.${className}:not(:disabled)`);
-    (button ?? item?.querySelector<HTMLButtonElement>('.buttons button:not(:disabled)'))?.focus();
+    // Without any place left there is no list: what is above it stays.
+    const otherwise = item ? '.buttons button:not(:disabled)' : '.choosing h2';
+    (button ?? (item ?? root)?.querySelector<HTMLElement>(otherwise))?.focus();
   }
 }

@@ -148,7 +148,7 @@ export class HubComparison extends EmbeddableElement {
         ${text}</label
       >`;
     return html`<section>
-        <h2>${words.chosenTitle}</h2>
+        <h2 tabindex="-1">${words.chosenTitle}</h2>
         ${own.length === 0 ? html`<p>${words.noneYet}</p>` : renderChosen(own, this.places.order.dragged, this.places)}
         ${this.places.told === '' ? nothing : html`<p class="notice warn" role="alert">${this.places.told}</p>`}
         <fieldset class="controls">

@@ -4,6 +4,7 @@ import type { Provenance } from '../../exports/csv';
 import { comparisonMessages as words } from '../../messages/comparison';
 import { panelMessages } from '../../messages/map-panels';
 import type { Session } from '../../state/session';
+import { anew } from '../announcer';
 import { isReady } from './compared';
 import type { ComparisonController } from './comparison-controller';
 import { comparisonProvenance } from './comparison-provenance';
@@ -77,7 +78,7 @@ export class TakeAway {
   }
 
   private tell(text: string): void {
-    this.told = text;
+    this.told = anew(text, this.told);
     this.host.requestUpdate();
   }
 }

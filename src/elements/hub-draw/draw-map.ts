@@ -10,6 +10,7 @@ import { Announcer } from '../announcer';
 import { AtlasElement } from '../atlas-element';
 import type { EngineState, FailureReason } from '../hub-map/drawings';
 import { renderScaleBar } from '../hub-map/scale-line';
+import { leaveSwitchedOff } from '../leave-switched-off';
 import { allCorners } from './corner-edit';
 import { DrawHand, type Editing } from './draw-hand';
 import { type DrawAction, drawActionOf } from './draw-keys';
@@ -123,6 +124,7 @@ export class HubDrawMap extends AtlasElement {
     }
     this.hand.take(this.effectiveTool, theme, this.editing);
     this.drawOverlay();
+    leaveSwitchedOff(this.shadowRoot);
   }
 
   override render() {

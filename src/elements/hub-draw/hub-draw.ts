@@ -11,6 +11,7 @@ import { AtlasElement } from '../atlas-element';
 import { defineOnce } from '../define-once';
 import { CoverageDesk } from '../hub-locality/coverage-desk';
 import { HubLocality } from '../hub-locality/hub-locality';
+import { leaveSwitchedOff } from '../leave-switched-off';
 import { placeName } from '../locality-name';
 import type { Ground } from './combine-parts';
 import { Draft } from './draft';
@@ -36,6 +37,7 @@ export class HubDraw extends AtlasElement {
 
   @state() private choice: ToolChoice = { tool: 'polygon', layer: 'authorities', snapping: false };
   @query('hub-draw-map') private readonly map!: HubDrawMap | null;
+  @query('.result h2') private readonly resultHeading!: HTMLElement | null;
 
   private readonly announcer = new Announcer(this);
   private readonly preview = new DrawPreview(() => this.requestUpdate());
@@ -58,6 +60,10 @@ export class HubDraw extends AtlasElement {
 
   protected override viewChanged(): void {
     this.draft?.followView();
+  }
+
+  protected override updated(): void {
+    leaveSwitchedOff(this.shadowRoot);
   }
 
   protected override atlasOpened(atlas: Atlas): void {
@@ -92,8 +98,9 @@ export class HubDraw extends AtlasElement {
           <div role="status">${reason === undefined ? nothing : this.renderReason(draft, reason)}</div>
         </div>
         <section class="result" aria-label=${words.resultTitle}>
-          <h2>${words.resultTitle}</h2>
-          ${spec === undefined ? this.renderEmpty() : nothing}
+          <h2 tabindex="-1">${words.resultTitle}</h2>
+          <div role="status">${spec === undefined ? html`<p>${words.empty}</p>` : nothing}</div>
+          ${spec === undefined ? this.renderBeginning() : nothing}
           ${this.renderPreview()} ${renderOutcome(draft, session.view.localities)}
           ${renderSpecForm(draft, session.view.localities.length, this.atlas?.england, {
             take: (part, how) => void this.take(part, how),
@@ -119,21 +126,17 @@ export class HubDraw extends AtlasElement {
   }
 
   /** Whoever comes from the page of an area or a hub may begin with it. */
-  private renderEmpty() {
+  private renderBeginning() {
     const { place } = this.view ?? {};
     const england = this.atlas?.england;
     const isArea = place?.kind === 'area' || place?.kind === 'footprint';
     const text = isArea ? formatPlaceId(place) : '';
-    return html`<p>${words.empty}</p>
-      ${
-        england === undefined || !isArea
-          ? nothing
-          : html`<p>
-              <button type="button" @click=${() => this.take({ kind: 'areas', places: [text] }, 'add')}>
-                ${words.beginWith(placeName(england, text))}
-              </button>
-            </p>`
-      }`;
+    if (england === undefined || !isArea) return nothing;
+    return html`<p>
+      <button type="button" @click=${() => this.take({ kind: 'areas', places: [text] }, 'add').then(() => this.holdFocus())}>
+        ${words.beginWith(placeName(england, text))}
+      </button>
+    </p>`;
   }
 
   private renderSteps(draft: Draft) {
@@ -209,7 +212,15 @@ export class HubDraw extends AtlasElement {
   }
 
   private async toOutline(): Promise<void> {
-    if (this.ground !== undefined) await this.draft?.turnIntoOutline(this.ground);
+    if (this.ground === undefined) return;
+    await this.draft?.turnIntoOutline(this.ground);
+    await this.holdFocus();
+  }
+
+  /** Of a button that is not needed any more, the focus goes to the heading of what came of it. */
+  private async holdFocus(): Promise<void> {
+    await this.updateComplete;
+    if (document.activeElement === document.body) this.resultHeading?.focus();
   }
 
   /** Ctrl+Z and its kin, anywhere on the page but in a field, which has its own. A sketch is undone by its corners. */

@@ -34,6 +34,13 @@ export class HubKept extends AtlasElement {
         min-width: 0;
         overflow-wrap: anywhere;
       }
+      button[aria-disabled='true'],
+      button[aria-disabled='true']:hover {
+        color: var(--_quiet);
+        border-color: var(--_line);
+        background: var(--_raised);
+        cursor: not-allowed;
+      }
       .tools {
         display: flex;
         flex-wrap: wrap;
@@ -93,20 +100,31 @@ export class HubKept extends AtlasElement {
       <button
         type="button"
         aria-label=${words.open(name)}
-        ?disabled=${isOpen || localities.length >= MOST_LOCALITIES}
-        @click=${() => this.session?.go({ localities: [...localities, spec] }, 'user')}
+        aria-disabled=${isOpen || localities.length >= MOST_LOCALITIES}
+        @click=${() => this.open(spec)}
       >
         ${isOpen ? words.isOpen : words.openShort}
       </button>
-      <button type="button" aria-label=${words.remove(name)} @click=${() => this.letGo(spec)}>
+      <button type="button" aria-label=${words.remove(name)} @click=${() => this.letGo(spec, name)}>
         ${words.removeShort}
       </button>
     </li>`;
   }
 
-  private letGo(spec: KeptLocality['spec']): void {
+  /** Not `disabled` where it can do nothing: it would take the focus with it when it has been pressed. */
+  private open(spec: KeptLocality['spec']): void {
+    const { localities = [] } = this.view ?? {};
+    const isOpen = localities.some((one) => formatLocalities([one]) === formatLocalities([spec]));
+    if (isOpen || localities.length >= MOST_LOCALITIES) return;
+    this.session?.go({ localities: [...localities, spec] }, 'user');
+  }
+
+  private async letGo(spec: KeptLocality['spec'], name: string): Promise<void> {
     const result = this.shelf.remove(spec);
-    this.told = result === 'done' ? [] : [words.results[result]];
+    this.told = [result === 'done' ? words.removed(name) : words.results[result]];
+    await this.updateComplete;
+    // The button has gone with its line.
+    if (document.activeElement === document.body) this.renderRoot.querySelector('button')?.focus();
   }
 
   private async readIn(): Promise<void> {
