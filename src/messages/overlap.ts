@@ -18,7 +18,8 @@ export const overlapMessages = {
   download: 'Download as CSV',
   caption: (rows: string, columns: string, weight: string, of: string) =>
     `${rows} by ${columns}: share of ${of}, by ${weight}`,
-  shown: (rows: number, columns: number) => `${rows} rows, ${columns} columns`,
+  shown: (rows: number, columns: number) =>
+    `${rows} ${rows === 1 ? 'row' : 'rows'}, ${columns} ${columns === 1 ? 'column' : 'columns'}`,
   nothing: 'No row has that name. Clear the box to see all.',
   keys: 'Arrow keys move between cells, Home and End along the row, Page Up and Page Down by ten rows; Enter shows the cell in words.',
   italics: 'Figures in italics rest on areas that no source states.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { useSite } from '../browser/harness';
 import { type Focused, focused, hasFocus, tabTo } from '../browser/harness-focus';
+import { until } from '../browser/harness-until';
 import { SITE_PAGES, settle } from './site-pages';
 
 /** Stops that are left to what they hold or to the browser: the frames of the previews. */
@@ -87,11 +88,47 @@ describe('the site by keyboard alone', () => {
       await page.keyboard.press(key);
       expect(await focused(page), key).toMatchObject({ ring: true, inSight: true });
     }
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
+    const read = grid.locator('td[aria-selected="true"]');
+    expect(await hasFocus(read)).toBe(true);
     await page.keyboard.press('Tab');
     expect(await grid.locator(':focus').count()).toBe(0);
     await page.keyboard.press('Shift+Tab');
     expect(await hasFocus(grid.locator('td[tabindex="0"]'))).toBe(true);
+
+    // To the map and back: the cell that was read is still told, and is where Tab comes to.
+    const cell = await read.getAttribute('data-cell');
+    expect(cell).toBe('1,0');
+    await page.getByRole('link', { name: 'Show on the map' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('hub-place h2').waitFor();
+    await page.goBack();
+    await read.waitFor();
+    expect(await read.getAttribute('data-cell')).toBe(cell);
+    await tabTo(page, read);
+  });
+
+  it('keeps the focus when what was pressed goes away or is switched off', async () => {
+    const { page } = await site.openSite('?page=compare&compare=!a!E08000035');
+    await tabTo(page, page.getByRole('button', { name: 'Remove Leeds' }));
+    await page.keyboard.press('Enter');
+    await until('the heading of the list has it', async () =>
+      (await focused(page)).what.startsWith('h2 “The places you compare'),
+    );
+
+    await page.goto(site.server.url('?page=draw&place=maths-hubs:boolean'));
+    await tabTo(page, page.getByRole('button', { name: /^Begin with Boolean/ }));
+    await page.keyboard.press('Enter');
+    await until('what came of it has it', async () => (await focused(page)).what === 'h2 “What it holds”');
+    await page.getByRole('button', { name: 'Undo' }).focus();
+    await page.keyboard.press('Enter');
+    await until('its other half has it', async () => (await focused(page)).what === 'button “Redo”');
+
+    await page.goto(site.server.url('?page=embed&place=maths-hubs:boolean'));
+    await tabTo(page, page.getByRole('button', { name: 'Begin with all of England' }));
+    await page.keyboard.press('Enter');
+    await until('its heading has it', async () => (await focused(page)).what === 'h2 “Begin with a place”');
   });
 
   it('goes to the heading of a page that a link opens, and Tab goes on from there', async () => {

@@ -112,6 +112,9 @@ export const styles = css`
   td.unstated {
     font-style: italic;
   }
+  td[aria-selected] {
+    box-shadow: inset 0 0 0 2px var(--_ink);
+  }
   td:focus-visible {
     outline-offset: -3px;
   }

@@ -20,6 +20,9 @@ import { matrixSummary } from './summary';
 
 defineOnce('hub-how', HubHow);
 
+/** What was last read in words. Who comes back from the map finds it so, the cell in the tab order. */
+let lastRead: { readonly choice: string; readonly filter: string; readonly cell: Cell } | undefined;
+
 /** Any family of areas against any other, as a table one can sort, filter, walk by keyboard, read in words and take away. */
 export class HubOverlap extends AtlasElement {
   static override styles = [...[AtlasElement.styles].flat(), styles];
@@ -28,7 +31,12 @@ export class HubOverlap extends AtlasElement {
   @state() private picked?: Cell;
   @query('table') private table?: HTMLTableElement;
 
-  private shown?: { readonly matrix: Matrix; readonly order: MatrixOrder; readonly key: string };
+  private shown?: {
+    readonly matrix: Matrix;
+    readonly order: MatrixOrder;
+    readonly choice: string;
+    readonly key: string;
+  };
 
   private get choice(): MatrixView {
     return this.view?.matrix ?? DEFAULT_MATRIX;
@@ -38,22 +46,30 @@ export class HubOverlap extends AtlasElement {
     super.willUpdate(changed);
     if (this.atlas === undefined || this.view === undefined) return;
     const { rows, columns, sort, descending, direction } = this.choice;
-    const key = [rows, columns, sort, descending, direction, this.view.weight, this.filter].join();
+    const choice = [rows, columns, sort, descending, direction, this.view.weight].join();
+    const back = this.shown === undefined && lastRead?.choice === choice ? lastRead : undefined;
+    if (back !== undefined) this.filter = back.filter;
+    const key = `${choice},${this.filter}`;
     if (this.shown?.key === key) return;
     const { england } = this.atlas;
     const table = matrix(england, rows, columns, this.view.weight);
     const order = orderMatrix(england, table, { sort, descending, direction, filter: this.filter });
-    this.shown = { matrix: table, order, key };
-    delete this.picked;
+    this.shown = { matrix: table, order, choice, key };
+    if (back === undefined) delete this.picked;
+    else this.picked = back.cell;
   }
 
   protected override updated(): void {
-    const { table, shown } = this;
-    if (table === undefined || shown === undefined || table.dataset.key === shown.key) return;
-    buildTable(table, shown.matrix, shown.order, this.choice.direction);
-    table.dataset.key = shown.key;
-    const first = table.querySelector<HTMLElement>('td[data-cell]');
-    if (first !== null) first.tabIndex = 0;
+    const { table, shown, picked } = this;
+    if (table === undefined || shown === undefined) return;
+    if (table.dataset.key !== shown.key) {
+      buildTable(table, shown.matrix, shown.order, this.choice.direction);
+      table.dataset.key = shown.key;
+      const first = cellIn(table, picked) ?? table.querySelector<HTMLElement>('td[data-cell]');
+      if (first !== null) first.tabIndex = 0;
+    }
+    table.querySelector('[aria-selected]')?.removeAttribute('aria-selected');
+    cellIn(table, picked)?.setAttribute('aria-selected', 'true');
   }
 
   override render() {
@@ -78,8 +94,14 @@ export class HubOverlap extends AtlasElement {
         .explanation=${table.explanation}
       ></hub-how>
       <div class="reading" role="status">${this.renderReading(weight)}</div>
-      ${order.rows.length === 0 ? html`<p class="notice">${words.nothing}</p>` : nothing}
-      <p class="small quiet" id="keys">${words.shown(order.rows.length, order.columns.length)}. ${words.keys} ${words.italics}</p>
+      <div role="status">
+        ${
+          order.rows.length === 0
+            ? html`<p class="notice">${words.nothing}</p>`
+            : html`<p class="small quiet">${words.shown(order.rows.length, order.columns.length)}</p>`
+        }
+      </div>
+      <p class="small quiet" id="keys">${words.keys} ${words.italics}</p>
       <div class="frame">
         <table
           role="grid"
@@ -124,7 +146,7 @@ export class HubOverlap extends AtlasElement {
   private pick(target: EventTarget | null): void {
     const cell = target instanceof HTMLElement ? target.closest<HTMLElement>('td[data-cell]') : null;
     if (cell === null) return;
-    this.picked = cellOf(cell);
+    this.read(cell);
     this.focusCell(cell);
   }
 
@@ -134,15 +156,22 @@ export class HubOverlap extends AtlasElement {
     if (from === null || this.shown === undefined) return;
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      this.picked = cellOf(from);
+      this.read(from);
       return;
     }
     const { rows, columns } = this.shown.order;
     const to = moveCell(cellOf(from), event.key, event.ctrlKey, rows.length, columns.length);
     if (to === undefined) return;
     event.preventDefault();
-    const cell = this.table?.querySelector<HTMLElement>(`td[data-cell="${to.row},${to.column}"]`);
+    const cell = this.table && cellIn(this.table, to);
     if (cell) this.focusCell(cell);
+  }
+
+  private read(cell: HTMLElement): void {
+    this.picked = cellOf(cell);
+    if (this.shown !== undefined) {
+      lastRead = { choice: this.shown.choice, filter: this.filter, cell: this.picked };
+    }
   }
 
   /** One cell is in the tab order: the one that was last on, so that Tab leaves the grid and comes back to it. */
@@ -165,6 +194,10 @@ export class HubOverlap extends AtlasElement {
       this.filter,
     );
   }
+}
+
+function cellIn(table: HTMLElement, cell: Cell | undefined): HTMLElement | null {
+  return cell === undefined ? null : table.querySelector(`td[data-cell="${cell.row},${cell.column}"]`);
 }
 
 function cellOf(cell: HTMLElement): Cell {
