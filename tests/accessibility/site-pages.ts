@@ -60,9 +60,9 @@ export const SITE_PAGES: readonly SitePage[] = [
   },
   {
     name: 'drawing',
-    path: '?page=draw',
-    title: 'Draw a locality',
-    settled: 'hub-draw hub-finder input',
+    path: '?page=draw&place=locality:0&compare=Leeds!a!E08000035',
+    title: 'Leeds: Draw a locality',
+    settled: 'hub-draw .actions a',
   },
   {
     name: 'the three localities of the study',

@@ -46,10 +46,12 @@ export const styles = css`
     gap: 0.6rem;
   }
   .map {
-    display: grid;
-    gap: 0.5rem;
-    align-content: start;
     min-width: 0;
+  }
+  .held {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5rem;
   }
   .spread {
     display: contents;
@@ -126,6 +128,9 @@ export const styles = css`
     }
     .map {
       grid-area: map;
+    }
+    /* Within its own column, or it would go on down over the figures. */
+    .held {
       position: sticky;
       inset-block-start: 0.5rem;
       --hub-draw-map-height: min(calc(100vh - 9rem), 52rem);
@@ -155,5 +160,10 @@ export const styles = css`
     gap: 0.25rem 1.25rem;
     list-style: none;
     padding: 0;
+  }
+  /* Pressed, not read: 24 px high (WCAG 2.5.8). */
+  .actions a {
+    display: inline-block;
+    min-height: 24px;
   }
 `;

@@ -87,15 +87,17 @@ export class HubDraw extends AtlasElement {
           ${this.renderSteps(draft)}
         </div>
         <div class="map">
-          <hub-draw-map
-            .session=${session}
-            .tool=${choice.tool}
-            .layer=${choice.layer}
-            .snapping=${choice.snapping}
-            .editing=${editing}
-            .fault=${problem !== undefined && 'at' in problem ? problem.at : undefined}
-          ></hub-draw-map>
-          <div role="status">${reason === undefined ? nothing : this.renderReason(draft, reason)}</div>
+          <div class="held">
+            <hub-draw-map
+              .session=${session}
+              .tool=${choice.tool}
+              .layer=${choice.layer}
+              .snapping=${choice.snapping}
+              .editing=${editing}
+              .fault=${problem !== undefined && 'at' in problem ? problem.at : undefined}
+            ></hub-draw-map>
+            <div role="status">${reason === undefined ? nothing : this.renderReason(draft, reason)}</div>
+          </div>
         </div>
         <section class="result" aria-label=${words.resultTitle}>
           <h2 tabindex="-1">${words.resultTitle}</h2>
