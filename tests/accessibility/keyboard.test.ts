@@ -23,7 +23,9 @@ describe('the site by keyboard alone', () => {
   it.each(SITE_PAGES.filter(({ name }) => /map|hub|overlaps|landscape|compared|drawing|method/.test(name)))(
     'goes through $name to its end: every stop in sight, with a ring, and none twice',
     async (one) => {
-      const { page } = await site.openSite(one.path, { reducedMotion: true });
+      // The widest table where it is narrowest: headings that stay leave the least of it.
+      const width = one.name === 'the landscape' ? 360 : 1280;
+      const { page } = await site.openSite(one.path, { reducedMotion: true, width });
       await settle(page, one);
       const stops: Focused[] = [];
       for (let i = 0; i < MOST_STOPS; i++) {

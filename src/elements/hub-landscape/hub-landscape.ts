@@ -150,7 +150,7 @@ export class HubLandscape extends AtlasElement {
           >${words.shown(shown.length, titleOf(this.sort.column), directionOf(this.sort))}</span
         >
       </div>
-      <div class="frame" tabindex="0" role="region" aria-label=${words.caption}>
+      <div class="frame" tabindex="0" role="region" aria-label=${words.caption} @focusin=${bringIntoSight}>
         <table>
           <caption class="visually-hidden">${words.caption}</caption>
           <thead>
@@ -245,6 +245,16 @@ export class HubLandscape extends AtlasElement {
   private download(rows: readonly LandscapeRow[]): void {
     if (this.atlas !== undefined) downloadLandscape(this.atlas, rows, this.filter);
   }
+}
+
+/**
+ * Browsers leave what has the focus where a part of it shows, be that part under a heading that stays. Not for a pointer,
+ * which would then come up on something else than it went down on.
+ */
+function bringIntoSight(event: Event): void {
+  const [at] = event.composedPath();
+  if (at instanceof HTMLElement && at !== event.currentTarget && at.matches(':focus-visible'))
+    at.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 function isText(column: Column): boolean {
