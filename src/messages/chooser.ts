@@ -12,6 +12,7 @@ export const chooserMessages = {
     title: 'By name, postcode or school',
     note: 'A pick adds the place. Around a school, a postcode or a town you say how far the locality reaches.',
     around: (name: string) => `How far around ${name}?`,
+    sayHow: 'Say below how far around it.',
     kilometres: 'Kilometres',
     add: 'Add this circle',
     cancel: 'Choose something else',

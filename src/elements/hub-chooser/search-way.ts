@@ -23,6 +23,11 @@ interface Centre {
   readonly isPostcode: boolean;
 }
 
+/** The form goes away with what was pressed in it: the focus goes on at the beginning of this way to choose. */
+function leaveForm({ currentTarget }: Event): void {
+  if (currentTarget instanceof Element) currentTarget.closest('details')?.querySelector('summary')?.focus();
+}
+
 /** The find box; a pick adds, or asks how far around it. */
 export class SearchWay {
   private centre: Centre | undefined;
@@ -49,7 +54,9 @@ export class SearchWay {
       class="fields"
       @submit=${(event: Event) => {
         event.preventDefault();
-        if (good) this.addCircle(way, centre, radius);
+        if (!good || roomIn(way.session) === 0) return;
+        this.addCircle(way, centre, radius);
+        leaveForm(event);
       }}
     >
       <label
@@ -69,9 +76,10 @@ export class SearchWay {
       <button type="submit" class="primary" ?disabled=${!good || roomIn(way.session) === 0}>${words.add}</button>
       <button
         type="button"
-        @click=${() => {
+        @click=${(event: Event) => {
           this.centre = undefined;
-          way.update();
+          this.tell(way, '');
+          leaveForm(event);
         }}
       >
         ${words.cancel}
@@ -119,7 +127,7 @@ export class SearchWay {
 
   private ask(way: Way, centre: Centre): void {
     this.centre = centre;
-    this.tell(way, '');
+    this.tell(way, `${centre.name}: ${words.sayHow}`);
   }
 
   private tell(way: Way, text: string): void {

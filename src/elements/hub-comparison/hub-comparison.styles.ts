@@ -104,6 +104,7 @@ const frame = css`
   }
   .briefing {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.9rem;
     max-width: 46rem;
   }
@@ -114,6 +115,7 @@ const frame = css`
   }
   .brief-top > div {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.4rem;
     align-content: start;
   }
