@@ -65,6 +65,8 @@ export abstract class EmbeddableElement extends AtlasElement {
   private own: Session | undefined;
   private wanted: (() => void) | undefined;
   private followed: ViewTexts = {};
+  /** Shows the fallback until the first rendering. */
+  private standIn: HTMLSlotElement | undefined;
   private alone: Promise<void> | undefined;
   private readonly lookSheet = typeof CSSStyleSheet === 'undefined' ? undefined : new CSSStyleSheet();
 
@@ -147,7 +149,8 @@ export abstract class EmbeddableElement extends AtlasElement {
 
   /**
    * On a page of somebody else's the element is upgraded in the task in which that page has been read to its end and is
-   * laid out; what it renders first has a task of its own. A picture that is there already would be gone meanwhile.
+   * laid out; what it renders first has a task of its own. Until then its fallback is seen as before; a picture, which
+   * the map takes over, is rendered around at once.
    */
   protected override async scheduleUpdate(): Promise<unknown> {
     const isAlone = this.session === undefined && this.querySelector('svg.svg-map') === null;
@@ -159,8 +162,16 @@ export abstract class EmbeddableElement extends AtlasElement {
     const root = super.createRenderRoot();
     if (root instanceof ShadowRoot && this.lookSheet !== undefined) {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.lookSheet];
+      this.standIn = document.createElement('slot');
+      this.standIn.name = 'fallback';
+      root.append(this.standIn);
     }
     return root;
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    this.standIn?.remove();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -29,6 +29,7 @@ function holderLives(path: string): boolean {
     process.kill(Number(readFileSync(path, 'utf8')), 0);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    // Not ours to signal, or just given back: then the next try takes it.
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }

@@ -36,6 +36,24 @@ describe('the life of an element', () => {
     expect(fetched('part-maplibre')).toEqual([]);
   });
 
+  it('leaves its fallback to be seen from the upgrade to the first rendering', async () => {
+    const { page } = await hosts.open(
+      { head: script(), body: '<hub-atlas><a slot="fallback" href="/map">Map</a></hub-atlas>' },
+      {
+        before: () => {
+          window.told = [];
+          const seen = () => document.querySelector('hub-atlas a')?.getClientRects().length;
+          customElements.whenDefined('hub-atlas').then(() => {
+            window.told?.push({ type: 'upgraded', detail: seen(), from: 'page' });
+          });
+        },
+      },
+    );
+    await expectToWork(page, `${hosts.atlas}/`);
+    expect(await page.evaluate(() => window.told)).toEqual([{ type: 'upgraded', detail: 1, from: 'page' }]);
+    expect(await page.locator('hub-atlas a[slot="fallback"]').isVisible()).toBe(false);
+  });
+
   it('waits in a tab, a details and a dialog until it is opened', async () => {
     const { page } = await hosts.open({
       head: script(),

@@ -25,6 +25,7 @@ interface DrawnLayer {
 }
 
 interface LaidOut {
+  readonly paths: AtomPaths;
   readonly drawn: Map<string, DrawnLayer>;
   readonly land: SVGElement;
   /** Path data of the coast. */
@@ -39,6 +40,8 @@ export class FullLayers {
   private paths: AtomPaths | undefined;
   /** Those that are being laid out. */
   private coming: AtomPaths | undefined;
+  /** Done, and not on the stage yet: the next drawing puts it there. */
+  private laidOut: LaidOut | undefined;
   private pickFamily: FamilyId | undefined;
   private land: SVGElement | undefined;
 
@@ -54,6 +57,7 @@ export class FullLayers {
   draw(scene: Scene, zoom: number): boolean {
     const best = this.files.best(zoom);
     if (best === undefined || best === this.paths) this.coming = undefined;
+    else if (this.laidOut?.paths === best) this.takeUp(this.laidOut);
     else void this.layOut(best, scene);
     const { paths } = this;
     if (paths === undefined) return false;
@@ -80,6 +84,19 @@ export class FullLayers {
   private async layOut(paths: AtomPaths, scene: Scene): Promise<void> {
     if (this.coming === paths) return;
     this.coming = paths;
+    try {
+      const laidOut = await this.inPieces(paths, scene);
+      if (laidOut === undefined) return;
+      this.laidOut = laidOut;
+      this.options.arrived();
+    } catch (error) {
+      this.coming = undefined;
+      this.options.missing({ what: 'overview', error });
+    }
+  }
+
+  /** `undefined` when other paths are wanted before these are done. */
+  private async inPieces(paths: AtomPaths, scene: Scene): Promise<LaidOut | undefined> {
     await nextTask();
     const slices = new Slices();
     const context = this.contextOf(paths, scene);
@@ -89,7 +106,7 @@ export class FullLayers {
       for (const node of layerContent(layer, context)) {
         element.append(toElement(node));
         await slices.rest();
-        if (this.coming !== paths) return;
+        if (this.coming !== paths) return undefined;
       }
       drawn.set(layer.id, { layer, element });
     }
@@ -97,13 +114,14 @@ export class FullLayers {
     await slices.rest();
     const rim = paths.rim();
     await slices.rest();
-    if (this.coming === paths) this.takeUp(paths, { drawn, land, rim, pickFamily: scene.pickFamily });
+    return this.coming === paths ? { paths, drawn, land, rim, pickFamily: scene.pickFamily } : undefined;
   }
 
-  private takeUp(paths: AtomPaths, { drawn, land, rim, pickFamily }: LaidOut): void {
-    const { stage, arrived } = this.options;
+  private takeUp({ paths, drawn, land, rim, pickFamily }: LaidOut): void {
+    const { stage } = this.options;
     if (this.paths === undefined) void this.drawAround();
     this.coming = undefined;
+    this.laidOut = undefined;
     this.paths = paths;
     this.drawn = drawn;
     this.land = land;
@@ -113,7 +131,6 @@ export class FullLayers {
     );
     stage.coast.setAttribute('d', rim);
     stage.coast.setAttribute('transform', gridTransform(paths) ?? '');
-    arrived();
   }
 
   private contextOf(paths: AtomPaths, { pickFamily }: Scene): LayerContext {

@@ -1,4 +1,3 @@
-import type { Topology } from 'topojson-specification';
 import { nextTask } from '../../core/next-task';
 import type { MapEvents, MapSources } from '../drawing';
 import { AtomPaths } from './atom-paths';
@@ -42,22 +41,24 @@ export class PathFiles {
     }
   }
 
-  /** A file that failed is asked for again the next time it is wanted. */
   private ask(name: 'overview' | 'detail', stepsPerUnit: number): undefined {
-    if (this.waiting.has(name)) return undefined;
-    this.waiting.add(name);
-    this.sources[name]().then(
-      async (topology: Topology) => {
-        // Reading so large a file and laying its lines on the grid are each enough for one task.
-        await nextTask();
-        this.paths.set(name, new AtomPaths(topology, { stepsPerUnit, smallestCorner: 0 }));
-        this.arrived();
-      },
-      (error: unknown) => {
-        this.waiting.delete(name);
-        this.missing({ what: name, error });
-      },
-    );
+    if (!this.waiting.has(name)) void this.fetch(name, stepsPerUnit);
     return undefined;
+  }
+
+  /** A file that failed is asked for again the next time it is wanted. */
+  private async fetch(name: 'overview' | 'detail', stepsPerUnit: number): Promise<void> {
+    this.waiting.add(name);
+    try {
+      const topology = await this.sources[name]();
+      // Reading so large a file and laying its lines on the grid are each enough for one task.
+      await nextTask();
+      this.paths.set(name, new AtomPaths(topology, { stepsPerUnit, smallestCorner: 0 }));
+    } catch (error) {
+      this.waiting.delete(name);
+      this.missing({ what: name, error });
+      return;
+    }
+    this.arrived();
   }
 }
