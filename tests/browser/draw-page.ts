@@ -58,7 +58,7 @@ export class DrawPage {
   async drag(from: FromMiddle, ...to: readonly FromMiddle[]): Promise<void> {
     await this.page.mouse.move(...(await this.at(from)));
     await this.page.mouse.down();
-    for (const place of to) await this.page.mouse.move(...(await this.at(place)), { steps: 2 });
+    for (const place of to) await this.page.mouse.move(...(await this.at(place)), { steps: 4 });
     await this.page.mouse.up();
   }
 

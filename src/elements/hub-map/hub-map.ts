@@ -143,7 +143,7 @@ export class HubMap extends AtlasElement {
         <div class="engine-stage"><div></div></div>
       </div>
       <div class="inset" part="inset" aria-hidden="true" hidden><span>${mapMessages.inset}</span></div>
-      <p id="instructions" class="visually-hidden">${mapMessages.instructions}</p>
+      ${this.still ? nothing : html`<p id="instructions" class="visually-hidden">${mapMessages.instructions}</p>`}
       <div class="crosshair" aria-hidden="true"></div>
       ${renderTip(model.hover?.hit, model.scene)} ${this.hint?.render()}
       ${this.still ? renderUseButton(() => this.use()) : this.renderToolbar()}
