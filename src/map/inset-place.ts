@@ -3,7 +3,7 @@ import type { LonLat } from './drawing';
 import { project, type Size } from './viewport';
 
 /** Width to height of what is enlarged: London with a margin. */
-export const INSET_SHAPE = 90 / 71;
+const INSET_SHAPE = 90 / 71;
 /** In the Bristol Channel, off Cardiff: left of it and above, as far as Cumbria, all is Wales, sea and Ireland. */
 const CORNER: LonLat = [-3.35, 51.32];
 /** CSS pixels: narrower than the first its areas are too small to be pressed, wider than the second it hides much. */

@@ -44,9 +44,12 @@ export class LondonInset {
   private placed(camera: Camera, map: Size): boolean {
     const isBeside = map.width >= BESIDE.width && map.height >= BESIDE.height;
     const place = isBeside ? undefined : insetPlace(camera, map);
+    // In parts of the map: when that changes size it stays within, until it is placed anew a frame later.
+    const across = (pixels: number) => `${(100 * pixels) / map.width}%`;
+    const down = (pixels: number) => `${(100 * pixels) / map.height}%`;
     const { style } = this.box;
-    style.setProperty('inset', place ? `${place.top}px auto auto ${place.left}px` : '');
-    style.setProperty('width', place ? `${place.width}px` : '');
+    style.setProperty('inset', place ? `${down(place.top)} auto auto ${across(place.left)}` : '');
+    style.setProperty('width', place ? across(place.width) : '');
     return isBeside || place !== undefined;
   }
 
