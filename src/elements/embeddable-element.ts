@@ -153,8 +153,8 @@ export abstract class EmbeddableElement extends AtlasElement {
    * the map takes over, is rendered around at once.
    */
   protected override async scheduleUpdate(): Promise<unknown> {
-    const isAlone = this.session === undefined && this.querySelector('svg.svg-map') === null;
-    if (isAlone && !this.hasUpdated) await nextTask();
+    const isFirst = !this.hasUpdated && this.session === undefined;
+    if (isFirst && this.querySelector('svg.svg-map') === null) await nextTask();
     return super.scheduleUpdate();
   }
 

@@ -1,4 +1,4 @@
-import { figure, percent } from './numbers';
+import { figure, percent, several } from './numbers';
 
 /** The landscape of all authorities. Counts and shares: nothing here says how good anything is. */
 export const landscapeMessages = {
@@ -52,7 +52,7 @@ export const landscapeMessages = {
   failed: 'The schools could not be fetched, so trusts are shown as not known. The other figures stand.',
   tryAgain: 'Try again',
   shown: (count: number, title: string, direction: string) =>
-    `${count} ${count === 1 ? 'authority' : 'authorities'}, by ${title}, ${direction}`,
+    `${several(count, 'authority', 'authorities')}, by ${title}, ${direction}`,
   summary: (one: number, several: number, combined: number) =>
     `${one} of ${one + several} authorities have one Maths Hub, ${several} have two or more. In ${combined}, all schools look to the same pair of Maths Hub and Teaching School Hub.`,
   range: (low: number, high: number, share: boolean) => {

@@ -1,5 +1,5 @@
 import type { ShareOf } from '../core/coverage/bounds';
-import { shareText } from './numbers';
+import { several, shareText } from './numbers';
 
 /** The page of the overlap matrix. */
 export const overlapMessages = {
@@ -19,7 +19,7 @@ export const overlapMessages = {
   caption: (rows: string, columns: string, weight: string, of: string) =>
     `${rows} by ${columns}: share of ${of}, by ${weight}`,
   shown: (rows: number, columns: number) =>
-    `${rows} ${rows === 1 ? 'row' : 'rows'}, ${columns} ${columns === 1 ? 'column' : 'columns'}`,
+    `${several(rows, 'row', 'rows')}, ${several(columns, 'column', 'columns')}`,
   nothing: 'No row has that name. Clear the box to see all.',
   keys: 'Arrow keys move between cells, Home and End along the row, Page Up and Page Down by ten rows; Enter shows the cell in words.',
   italics: 'Figures in italics rest on areas that no source states.',

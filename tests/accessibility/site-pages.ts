@@ -60,6 +60,12 @@ export const SITE_PAGES: readonly SitePage[] = [
   },
   {
     name: 'drawing',
+    path: '?page=draw',
+    title: 'Draw a locality',
+    settled: 'hub-draw hub-finder input',
+  },
+  {
+    name: 'drawing, with a locality',
     path: '?page=draw&place=locality:0&compare=Leeds!a!E08000035',
     title: 'Leeds: Draw a locality',
     settled: 'hub-draw .actions a',

@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import type { LocalitySpec } from '../../core/localities/locality-spec';
 import { toGeoJson } from '../../exports/geojson';
 import { keptMessages as words } from '../../messages/kept';
 import { localitiesToJson } from '../../state/locality-file';
@@ -93,17 +94,15 @@ export class HubKept extends AtlasElement {
 
   private renderOne({ spec, keptOn }: KeptLocality) {
     const name = this.atlas === undefined ? spec.name : localityName(this.atlas.england, spec);
-    const localities = this.view?.localities ?? [];
-    const isOpen = localities.some((one) => formatLocalities([one]) === formatLocalities([spec]));
     return html`<li>
       <span class="name">${name} <span class="small quiet">${words.keptOn(keptOn)}</span></span>
       <button
         type="button"
         aria-label=${words.open(name)}
-        aria-disabled=${isOpen || localities.length >= MOST_LOCALITIES}
+        aria-disabled=${!this.canOpen(spec)}
         @click=${() => this.open(spec)}
       >
-        ${isOpen ? words.isOpen : words.openShort}
+        ${this.isOpen(spec) ? words.isOpen : words.openShort}
       </button>
       <button type="button" aria-label=${words.remove(name)} @click=${() => this.letGo(spec, name)}>
         ${words.removeShort}
@@ -111,15 +110,24 @@ export class HubKept extends AtlasElement {
     </li>`;
   }
 
-  /** Not `disabled` where it can do nothing: it would take the focus with it when it has been pressed. */
-  private open(spec: KeptLocality['spec']): void {
-    const { localities = [] } = this.view ?? {};
-    const isOpen = localities.some((one) => formatLocalities([one]) === formatLocalities([spec]));
-    if (isOpen || localities.length >= MOST_LOCALITIES) return;
-    this.session?.go({ localities: [...localities, spec] }, 'user');
+  private get compared(): readonly LocalitySpec[] {
+    return this.view?.localities ?? [];
   }
 
-  private async letGo(spec: KeptLocality['spec'], name: string): Promise<void> {
+  private isOpen(spec: LocalitySpec): boolean {
+    return this.compared.some((one) => formatLocalities([one]) === formatLocalities([spec]));
+  }
+
+  private canOpen(spec: LocalitySpec): boolean {
+    return !this.isOpen(spec) && this.compared.length < MOST_LOCALITIES;
+  }
+
+  /** Not `disabled` where it can do nothing: it would take the focus with it when it has been pressed. */
+  private open(spec: LocalitySpec): void {
+    if (this.canOpen(spec)) this.session?.go({ localities: [...this.compared, spec] }, 'user');
+  }
+
+  private async letGo(spec: LocalitySpec, name: string): Promise<void> {
     const result = this.shelf.remove(spec);
     this.told = [result === 'done' ? words.removed(name) : words.results[result]];
     await this.updateComplete;
@@ -140,7 +148,7 @@ export class HubKept extends AtlasElement {
     if (this.file) this.file.value = '';
   }
 
-  private keepRead(specs: readonly KeptLocality['spec'][]): readonly string[] {
+  private keepRead(specs: readonly LocalitySpec[]): readonly string[] {
     if (specs.length === 0) return [];
     const before = this.shelf.list().length;
     const result = this.shelf.keep(specs, today());

@@ -24,26 +24,25 @@ interface DrawnLayer {
   readonly element: SVGElement;
 }
 
+/** A scene drawn from one set of paths. */
 interface LaidOut {
   readonly paths: AtomPaths;
+  /** By the ids of layers, for this family to answer picks. */
   readonly drawn: Map<string, DrawnLayer>;
+  pickFamily: FamilyId | undefined;
   readonly land: SVGElement;
   /** Path data of the coast. */
   readonly rim: string;
-  readonly pickFamily: FamilyId | undefined;
 }
 
 /** Every layer from the boundaries themselves: fetched with them, since the picture does without both. */
 export class FullLayers {
   private readonly files: PathFiles;
-  private drawn = new Map<string, DrawnLayer>();
-  private paths: AtomPaths | undefined;
-  /** Those that are being laid out. */
+  private onStage: LaidOut | undefined;
+  /** Paths that are being laid out. */
   private coming: AtomPaths | undefined;
   /** Done, and not on the stage yet: the next drawing puts it there. */
   private laidOut: LaidOut | undefined;
-  private pickFamily: FamilyId | undefined;
-  private land: SVGElement | undefined;
 
   constructor(private readonly options: FullLayersOptions) {
     this.files = new PathFiles(options.sources, options.missing, options.arrived);
@@ -56,28 +55,29 @@ export class FullLayers {
    */
   draw(scene: Scene, zoom: number): boolean {
     const best = this.files.best(zoom);
-    if (best === undefined || best === this.paths) this.coming = undefined;
+    if (best === undefined || best === this.onStage?.paths) this.coming = undefined;
     else if (this.laidOut?.paths === best) this.takeUp(this.laidOut);
     else void this.layOut(best, scene);
-    const { paths } = this;
-    if (paths === undefined) return false;
-    if (scene.pickFamily !== this.pickFamily) this.drawn.clear();
-    this.pickFamily = scene.pickFamily;
-    const context = this.contextOf(paths, scene);
+    const { onStage } = this;
+    if (onStage === undefined) return false;
+    const { drawn, land } = onStage;
+    if (scene.pickFamily !== onStage.pickFamily) drawn.clear();
+    onStage.pickFamily = scene.pickFamily;
+    const context = this.contextOf(onStage.paths, scene);
     const elements = scene.layers.map((layer) => {
-      const known = this.drawn.get(layer.id);
+      const known = drawn.get(layer.id);
       if (known?.layer === layer) return known.element;
       const element = toElement(layerNode(layer, context));
-      this.drawn.set(layer.id, { layer, element });
+      drawn.set(layer.id, { layer, element });
       return element;
     });
-    this.options.stage.layers.replaceChildren(...(this.land ? [this.land] : []), ...elements);
+    this.options.stage.layers.replaceChildren(land, ...elements);
     return true;
   }
 
   /** Outline of what is picked; `undefined` while there are no paths. */
   outlineOf(selection: SceneSelection): string | undefined {
-    return this.paths && shapePath(selection, this.paths);
+    return this.onStage && shapePath(selection, this.onStage.paths);
   }
 
   /** All that is drawn from paths, off the screen and in pieces, since at once it would hold the page for long. */
@@ -117,15 +117,13 @@ export class FullLayers {
     return this.coming === paths ? { paths, drawn, land, rim, pickFamily: scene.pickFamily } : undefined;
   }
 
-  private takeUp({ paths, drawn, land, rim, pickFamily }: LaidOut): void {
+  private takeUp(laidOut: LaidOut): void {
     const { stage } = this.options;
-    if (this.paths === undefined) void this.drawAround();
+    const { paths, rim } = laidOut;
+    if (this.onStage === undefined) void this.drawAround();
     this.coming = undefined;
     this.laidOut = undefined;
-    this.paths = paths;
-    this.drawn = drawn;
-    this.land = land;
-    this.pickFamily = pickFamily;
+    this.onStage = laidOut;
     stage.layTextures(paths.grid.stepsPerUnit, (zoom) =>
       patternNodes(stage.patternId, zoom, paths.grid.stepsPerUnit).map(toElement),
     );
