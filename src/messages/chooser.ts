@@ -5,6 +5,7 @@ export const chooserMessages = {
   add: (name: string) => `Add ${name}`,
   addShort: 'Add',
   isIn: 'Added',
+  isInNamed: (name: string) => `Added: ${name}`,
   ended: 'This programme has ended; its areas are history.',
   added: (name: string) => `${name} is in the comparison.`,
 

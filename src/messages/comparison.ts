@@ -19,6 +19,7 @@ export const comparisonMessages = {
   removeShort: 'Remove',
   keep: (name: string) => `Keep ${name} in this browser`,
   keepShort: 'Keep',
+  kept: (name: string) => `Kept: ${name}`,
   keptShort: 'Kept',
   briefing: 'One-page briefing',
   onMap: 'On the map',

@@ -1,10 +1,15 @@
 import type { Amount, Bounds, ShareOf } from '../core/coverage/bounds';
 
-const formats = new Map<0 | 1, Intl.NumberFormat>();
+type Decimals = 0 | 1 | 'always one';
+const formats = new Map<Decimals, Intl.NumberFormat>();
 
 /** Made when first needed: the first of a page holds a slow phone up for 60 ms, and counts do without. */
-function rounded(value: number, decimals: 0 | 1): string {
-  const format = formats.get(decimals) ?? new Intl.NumberFormat('en-GB', { maximumFractionDigits: decimals });
+function rounded(value: number, decimals: Decimals): string {
+  const digits =
+    decimals === 'always one'
+      ? { minimumFractionDigits: 1, maximumFractionDigits: 1 }
+      : { maximumFractionDigits: decimals };
+  const format = formats.get(decimals) ?? new Intl.NumberFormat('en-GB', digits);
   formats.set(decimals, format);
   return format.format(value);
 }
@@ -20,6 +25,11 @@ export function count(value: number): string {
 /** A figure with at most one decimal. */
 export function figure(value: number): string {
   return rounded(value, 1);
+}
+
+/** A rate with one decimal, be it 0: in a column of rates “31” beside “12.9” looks like a coarser figure. */
+export function rate(value: number): string {
+  return rounded(value, 'always one');
 }
 
 /** Square kilometres: no decimals from 100 on, since the source is drawn to 20 m. */

@@ -52,7 +52,7 @@ export const pageWords = {
   copy: 'Copy code',
   compare: 'Add to comparison',
   compareFull: 'The comparison holds six places already.',
-  compared: 'In the comparison',
+  uncompare: 'Take out of the comparison',
   embed: 'Embed this view',
   eias: 'Education Investment Areas inside',
   eiasNone: 'No Education Investment Area lay in it.',

@@ -113,6 +113,19 @@ describe('comparing by pointer', () => {
     expect(new URL(page.url()).searchParams.get('beside')).toBe('region');
   });
 
+  it('takes a place in from its page and out again, by a button that says which of the two it does', async () => {
+    const { page } = await site.openSite('?place=E08000035');
+    const buttons = page.locator('hub-place .actions').getByRole('button');
+    await buttons.getByText('Add to comparison').click();
+    await buttons.getByText('Take out of the comparison').waitFor();
+    expect(new URL(page.url()).searchParams.get('compare')).toContain('E08000035');
+    // A name that changes and a pressed state as well would say “Take out, pressed”.
+    expect(await buttons.first().getAttribute('aria-pressed')).toBeNull();
+    await buttons.getByText('Take out of the comparison').click();
+    await buttons.getByText('Add to comparison').waitFor();
+    expect(new URL(page.url()).searchParams.get('compare')).toBeNull();
+  });
+
   it('keeps a place only when asked, and brings it back', async () => {
     const { page, context } = await site.openSite(`?page=compare&compare=${LEEDS}`);
     const comparison = new ComparisonPage(page);

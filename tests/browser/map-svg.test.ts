@@ -98,8 +98,14 @@ describe('the picture as a map', () => {
     await viewport(page).focus();
     await page.keyboard.press('Enter');
     await until('a pick', () => address(page).get('place')?.startsWith('maths-hubs:'));
+    await until('the answer', async () =>
+      (await announced(page)).some(({ text }) => /Maths Hub (covers|serves)/.test(text)),
+    );
+    await announced(page, { forget: true });
     await page.keyboard.press('Escape');
     await until('nothing picked', () => address(page).get('place') === null);
+    await until('it is said', async () => (await announced(page)).length > 0);
+    expect((await announced(page)).map(({ text }) => text.trim())).toEqual(['Nothing is picked.']);
     await page.keyboard.press('?');
     await page.locator('hub-map .panel').getByText('Arrow keys').waitFor();
     await page.keyboard.press('Escape');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateInWords } from '../../src/messages/dates';
-import { area, count, listed, percent, shareText } from '../../src/messages/numbers';
+import { area, count, listed, percent, rate, shareText } from '../../src/messages/numbers';
 
 describe('figures in words', () => {
   it('puts commas into counts as British English does', () => {
@@ -10,6 +10,10 @@ describe('figures in words', () => {
     const numbers = fc.oneof(fc.maxSafeInteger(), fc.double({ noNaN: true, noDefaultInfinity: true }));
     // `+ 0`: the sign of a zero is not shown.
     fc.assert(fc.property(numbers, (value) => count(value) === british.format(value + 0)));
+  });
+
+  it('gives rates of one column the same number of decimals', () => {
+    expect([31, 12.94, 0, 1204.5].map(rate)).toEqual(['31.0', '12.9', '0.0', '1,204.5']);
   });
 
   it('says nothing of nothing but nothing: only 0 is "0 %", only all is "100 %"', () => {

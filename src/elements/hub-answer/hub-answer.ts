@@ -43,11 +43,17 @@ export class HubAnswer extends AtlasElement {
   override render() {
     const { state: found } = this.place;
     if (found.kind === 'here' && found.place.kind === 'locality') return this.renderLocality();
-    const sentences = this.sentences();
-    return html`<div role="status" aria-live="polite">
-      ${sentences.map((sentence, i) => html`<p class=${i === 0 ? 'first' : ''}>${sentence}</p>`)}
+    const isAtRest =
+      found.kind === 'none' && (this.atlas !== undefined || !(this.problem || this.view?.place));
+    // What one may do is no answer: letting a place go would speak it, and at length, before saying that it is gone.
+    return html`${isAtRest ? html`<p class="first">${words.nothing}</p>` : nothing}<div role="status" aria-live="polite">
       ${
-        this.place.state.kind === 'failed' && this.place.state.error.kind !== 'unknown-place'
+        isAtRest
+          ? nothing
+          : this.sentences().map((sentence, i) => html`<p class=${i === 0 ? 'first' : ''}>${sentence}</p>`)
+      }
+      ${
+        found.kind === 'failed' && found.error.kind !== 'unknown-place'
           ? html`<button type="button" @click=${() => this.place.tryAgain()}>${frameMessages.tryAgain}</button>`
           : nothing
       }
@@ -77,9 +83,8 @@ export class HubAnswer extends AtlasElement {
 
   private sentences(): readonly string[] {
     const { state } = this.place;
-    if (this.atlas === undefined && this.problem) return [];
-    if (this.atlas === undefined && this.view?.place) return [words.loading];
-    if (this.atlas === undefined || state.kind === 'none') return [words.nothing];
+    if (this.atlas === undefined) return this.problem ? [] : [words.loading];
+    if (state.kind === 'none') return [];
     if (state.kind === 'coming') return [words.loading];
     if (state.kind === 'failed') return [errorSentence(state.error)];
     return sentencesOf(this.atlas, state.place);

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalitySpec } from '../../core/localities/locality-spec';
 import { chooserMessages as words } from '../../messages/chooser';
 import { formatLocalities, MOST_LOCALITIES } from '../../state/locality-text';
@@ -40,8 +40,9 @@ export function renderAddables(session: Session, list: readonly Addable[]): Temp
       return html`<li>
         <button
           type="button"
-          aria-label=${words.add(name)}
-          aria-pressed=${there}
+          class=${there ? 'primary' : ''}
+          aria-label=${there ? words.isInNamed(name) : words.add(name)}
+          aria-disabled=${there ? 'true' : nothing}
           ?disabled=${!there && roomIn(session) === 0}
           @click=${() => (there ? undefined : addTo(session, [spec]))}
         >

@@ -52,6 +52,7 @@ function renderOne(
     >
       ${text}
     </button>`;
+  const isKept = actions.isKept(index);
   return html`<li class="${dragged?.from === index ? 'dragged' : ''} ${isTarget ? `target ${side}` : ''}">
     <span
       class="handle"
@@ -85,11 +86,11 @@ function renderOne(
       </button>
       <button
         type="button"
-        aria-label=${words.keep(name)}
-        aria-pressed=${actions.isKept(index)}
+        class=${isKept ? 'primary' : ''}
+        aria-label=${isKept ? words.kept(name) : words.keep(name)}
         @click=${() => actions.keep(index)}
       >
-        ${actions.isKept(index) ? words.keptShort : words.keepShort}
+        ${isKept ? words.keptShort : words.keepShort}
       </button>
       ${actions.links(index)}
     </div>

@@ -10,7 +10,7 @@ import {
 import type { SchoolTable } from '../../core/records/school-table';
 import type { Atlas } from '../../data/atlas';
 import { landscapeMessages as words } from '../../messages/landscape';
-import { count, figure, percent } from '../../messages/numbers';
+import { count, figure, percent, rate } from '../../messages/numbers';
 import { AtlasElement } from '../atlas-element';
 import { defineOnce } from '../define-once';
 import { HubHow } from '../hub-how/hub-how';
@@ -277,5 +277,6 @@ function figureText({ figures, bounds }: LandscapeRow, id: LandscapeId): string 
   if (value === undefined) return words.notKnown;
   if (between !== undefined && between.low !== between.high)
     return words.range(between.low, between.high, isShare(id));
+  if (id === 'trusts-per-100-schools') return rate(value);
   return isShare(id) ? percent(value) : figure(value);
 }

@@ -17,7 +17,7 @@ export function renderActions(page: Page, places: readonly string[]): TemplateRe
         ? nothing
         : html`<button
             type="button"
-            aria-pressed=${isIn}
+            class=${isIn ? 'primary' : ''}
             ?disabled=${!isIn && full}
             @click=${() =>
               page.session.go(
@@ -29,7 +29,7 @@ export function renderActions(page: Page, places: readonly string[]): TemplateRe
                 'user',
               )}
           >
-            ${isIn ? pageWords.compared : full ? pageWords.compareFull : pageWords.compare}
+            ${isIn ? pageWords.uncompare : full ? pageWords.compareFull : pageWords.compare}
           </button>`
     }
     ${page.session.hasPages ? page.link({ page: 'embed' }, pageWords.embed) : nothing}
