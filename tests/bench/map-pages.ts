@@ -76,9 +76,12 @@ function hints(paths: readonly string[]): string[] {
   const fetched = paths.filter((path) =>
     /^assets\/maplibre-gl-worker-|^atlas\/(manifest|overview|context|areas|footprints|weights)\./.test(path),
   );
+  // MapLibre's code goes first, since it takes longest to start; the data come while it does.
   return [
     ...code.map((path) => `<link rel="modulepreload" href="./${path}">`),
-    ...fetched.map((path) => `<link rel="preload" as="fetch" crossorigin href="./${path}">`),
+    ...fetched.map(
+      (path) => `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="./${path}">`,
+    ),
   ];
 }
 

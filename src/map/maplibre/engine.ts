@@ -142,10 +142,16 @@ export class Engine implements MapDrawing {
   private async draw(map: MapLibreMap): Promise<void> {
     const { signal } = this.life;
     const seen = firstSight(map);
-    const ready = Promise.all([this.given.scene, styleReady(map), this.boundaries()]);
+    const boundaries = this.boundaries();
+    // Heard of below; until then nobody listens.
+    boundaries.catch(() => undefined);
+    const ready = Promise.all([this.given.scene, styleReady(map)]);
     await unlessAborted(Promise.race([ready, seen.failed]), signal);
     this.shown = new ShownScene(map);
     this.shown.hover.look(this.camera, this.size);
+    // Names and the land around need no boundaries: on a slow line they are drawn while these are on their way.
+    this.redraw();
+    await unlessAborted(Promise.race([boundaries, seen.failed]), signal);
     this.files.zoomed(map.getZoom());
     this.redraw();
     await unlessAborted(Promise.race([seen.drawn(), seen.failed]), signal);
