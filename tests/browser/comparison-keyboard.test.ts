@@ -34,6 +34,7 @@ describe('comparing by keyboard alone', () => {
     const { page } = await site.openSite('?page=compare');
     const comparison = new ComparisonPage(page);
     const box = 'Find a place, a school or a hub';
+    await page.getByRole('combobox', { name: box }).waitFor();
 
     for (const [name, length] of [
       ['Leeds', 1],
@@ -68,6 +69,7 @@ describe('comparing by keyboard alone', () => {
     await page.getByRole('button', { name: 'Polygon', exact: true }).waitFor();
     await tabTo(page, 'Polygon');
     await page.keyboard.press('Enter');
+    await page.locator('hub-draw-map .scale').first().waitFor();
     await tabTo(page, 'Map to draw your locality on');
     for (const key of ['ArrowLeft', 'ArrowUp', 'ArrowRight']) {
       await page.keyboard.press('Enter');

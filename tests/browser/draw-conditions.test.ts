@@ -126,6 +126,35 @@ describe('drawing when something is missing', () => {
     expect(await page.getByText('Stopped.').count()).toBe(0);
   });
 
+  it('keeps what was finished before the data were there', async () => {
+    const areas = held();
+    site.server.route(/areas\.[0-9a-f]+\.json$/, areas.route);
+    const { page } = await site.openSite('?page=draw&view=8/53.8/-1.55', {
+      reducedMotion: true,
+      saveData: true,
+    });
+    const draw = new DrawPage(page);
+    await until('the map is there', () => page.locator('hub-draw-map .scale').count());
+    for (const [index, corner] of (
+      [
+        [-90, -90],
+        [90, -90],
+        [90, 90],
+      ] as const
+    ).entries()) {
+      await draw.click(corner);
+      await until(
+        'the corner',
+        async () => (await page.locator('hub-draw-map .overlay .corner').count()) > index,
+      );
+    }
+    await draw.press('Finish shape');
+    await draw.announced(/^The shape is finished\.$/);
+    expect(draw.localities()).toEqual([]);
+    areas.release();
+    await draw.says(/It holds/);
+  });
+
   it('sends no engine to a reader who saves data, and draws corner by corner all the same', async () => {
     const { page } = await site.openSite('?page=draw&view=8/53.8/-1.55', {
       reducedMotion: true,

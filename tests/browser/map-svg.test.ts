@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { useSite } from './harness';
 import { announced } from './harness-announced';
 import { axeFindings } from './harness-axe';
-import { engineState } from './harness-map';
+import { engineState, stillMap } from './harness-map';
 import { pictureOf } from './harness-picture';
 import { until } from './harness-until';
 import type { VisitOptions } from './harness-visit';
@@ -198,7 +198,9 @@ describe('the picture as a map', () => {
 
   it('keeps its picture when it is taken out of the page and put back', async () => {
     const page = await open();
-    const before = await pictureOf(viewport(page));
+    // Names are placed anew a little after the rest.
+    await page.locator('hub-map .map-labels text').first().waitFor();
+    const before = await stillMap(page);
     await page.evaluate(() => {
       const atlas = document.querySelector('hub-atlas');
       const after = atlas?.nextSibling ?? null;

@@ -132,6 +132,11 @@ export function drawingContract(kind: 'picture' | 'engine', { open }: EngineSite
 
   it('raises what is highlighted within two frames, and lowers it again', async () => {
     const { page } = await open();
+    // Asked for by the drawing they would come between the pictures that are compared.
+    await page.evaluate(async () => {
+      const { overview, context } = await drawn.atlas;
+      await Promise.all([overview(), context()]);
+    });
     await page.evaluate(
       async (which) => void (await drawn[which]({ layers: ['maths-hubs'], labels: false })),
       kind,

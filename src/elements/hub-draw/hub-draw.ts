@@ -43,6 +43,8 @@ export class HubDraw extends AtlasElement {
   private readonly preview = new DrawPreview(() => this.requestUpdate());
   private readonly bench = new ShapeBench();
   private draft: Draft | undefined;
+  /** Finished before the data were there: it waits for them, since what a hand has made is not lost. */
+  private early: { readonly part: Part; readonly how: Act | undefined }[] = [];
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -55,6 +57,7 @@ export class HubDraw extends AtlasElement {
     super.willUpdate(changed);
     if (this.session !== undefined && (this.draft === undefined || changed.has('session'))) {
       this.draft = new Draft(this.session, () => this.requestUpdate());
+      this.early = [];
     }
   }
 
@@ -68,6 +71,7 @@ export class HubDraw extends AtlasElement {
 
   protected override atlasOpened(atlas: Atlas): void {
     CoverageDesk.of(atlas).warm();
+    void this.takeEarly();
   }
 
   override render() {
@@ -210,7 +214,12 @@ export class HubDraw extends AtlasElement {
   private async take(part: Part, how?: Act): Promise<void> {
     const { ground, draft } = this;
     this.preview.end();
-    if (ground !== undefined) await draft?.take(part, ground, how);
+    if (ground === undefined) this.early.push({ part, how });
+    else await draft?.take(part, ground, how);
+  }
+
+  private async takeEarly(): Promise<void> {
+    for (const { part, how } of this.early.splice(0)) await this.take(part, how);
   }
 
   private async toOutline(): Promise<void> {
