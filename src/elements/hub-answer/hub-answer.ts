@@ -47,11 +47,7 @@ export class HubAnswer extends AtlasElement {
       found.kind === 'none' && (this.atlas !== undefined || !(this.problem || this.view?.place));
     // What one may do is no answer: letting a place go would speak it, and at length, before saying that it is gone.
     return html`${isAtRest ? html`<p class="first">${words.nothing}</p>` : nothing}<div role="status" aria-live="polite">
-      ${
-        isAtRest
-          ? nothing
-          : this.sentences().map((sentence, i) => html`<p class=${i === 0 ? 'first' : ''}>${sentence}</p>`)
-      }
+      ${this.sentences().map((sentence, i) => html`<p class=${i === 0 ? 'first' : ''}>${sentence}</p>`)}
       ${
         found.kind === 'failed' && found.error.kind !== 'unknown-place'
           ? html`<button type="button" @click=${() => this.place.tryAgain()}>${frameMessages.tryAgain}</button>`
@@ -83,7 +79,7 @@ export class HubAnswer extends AtlasElement {
 
   private sentences(): readonly string[] {
     const { state } = this.place;
-    if (this.atlas === undefined) return this.problem ? [] : [words.loading];
+    if (this.atlas === undefined) return this.view?.place && !this.problem ? [words.loading] : [];
     if (state.kind === 'none') return [];
     if (state.kind === 'coming') return [words.loading];
     if (state.kind === 'failed') return [errorSentence(state.error)];
